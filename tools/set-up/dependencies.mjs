@@ -1,0 +1,54 @@
+/**
+ * Installs the project's dependencies when they are missing or no longer those of the lock file. Runs before everything
+ * else on whatever Node the machine has (>= 18), hence plain built-ins only; what comes after runs on the project's own
+ * Node from node_modules.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+const marker = join(root, 'node_modules', '.installed-from');
+const oldest = 18;
+
+const major = Number(process.versions.node.split('.')[0]);
+if (major < oldest) {
+  console.error(
+    `Jobunivers needs Node ${oldest} or newer to set itself up; this is Node ${process.versions.node}.`,
+  );
+  process.exit(1);
+}
+
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
+const installed = existsSync(marker) ? readFileSync(marker, 'utf8') : '';
+
+if (installed !== wanted) {
+  console.log('Installing what Jobunivers needs (once; about a minute) …');
+  if (!install() && !install()) {
+    console.error(
+      'The dependencies could not be installed. Is there a network? What npm said stands above.',
+    );
+    process.exit(1);
+  }
+  writeFileSync(marker, wanted);
+}
+
+/** `npm ci` by the machine's own Node: the one in node_modules is about to be replaced. */
+function install() {
+  const bin = join('node_modules', '.bin');
+  const PATH = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.endsWith(bin))
+    .join(delimiter);
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH },
+  });
+  return status === 0;
+}
