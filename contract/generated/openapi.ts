@@ -131,7 +131,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Marks a posting as a favourite; twice is the same as once. */
+        /** Marks a posting as a favourite; twice is the same as once. A posting that does not exist is `not-found`. */
         put: operations["putFavourite"];
         post?: never;
         /** Takes the mark away; also when there was none. */
@@ -148,7 +148,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the visitor looks for. */
+        /** What the visitor looks for. Nothing kept is `not-found`. */
         get: operations["getWishes"];
         /** Keeps what the visitor looks for, in place of what was kept before. */
         put: operations["putWishes"];
@@ -167,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the visitor chose to tell about health. Never part of any other answer. */
+        /** What the visitor chose to tell about health. Never part of any other answer. Nothing kept is `not-found`. */
         get: operations["getHealthAnswers"];
         /** Keeps the health answers (GDPR article 9; explicit consent is part of the body). */
         put: operations["putHealthAnswers"];
@@ -221,7 +221,7 @@ export interface components {
             /** @constant */
             status: "ok";
         };
-        /** @description RFC 9457. `type` is `/problems/<code>`; the reader's own words come from the widget's locales by that code, never from `title` or `detail`. */
+        /** @description RFC 9457. `type` is `/problems/<code>`; the reader's own words come from the widget's locales by that code, never from `title` or `detail`. The status of each: `invalid-request` 400, `unknown-place` 404, `not-found` 404, `no-visitor` 401, `origin-not-registered` 403, `too-many-requests` 429, `body-too-large` 413, `unavailable` 503, `internal` 500. */
         Problem: {
             /** @enum {string} */
             type: "/problems/invalid-request" | "/problems/unknown-place" | "/problems/not-found" | "/problems/no-visitor" | "/problems/origin-not-registered" | "/problems/too-many-requests" | "/problems/body-too-large" | "/problems/unavailable" | "/problems/internal";
@@ -337,6 +337,7 @@ export interface components {
             inLanguage?: string;
             /** @description From `near`, one decimal; absent without `near` or without a point. */
             distanceKm?: number;
+            /** @description One for each filter given that the posting fits; none where nothing was asked for. */
             reasons: components["schemas"]["Reason"][];
         };
         JobPostingSummary: components["schemas"]["JobPostingFields"];
@@ -389,6 +390,8 @@ export interface components {
         /** @description What went wrong. */
         Problem: {
             headers: {
+                /** @description Whole seconds to wait; with `too-many-requests`, and with `unavailable` where it is known. Must be exposed to other origins (`Access-Control-Expose-Headers`). */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -402,9 +405,9 @@ export interface components {
         Query: string;
         /** @description Kinds of posting; any of them. Repeat the parameter for several. */
         Kind: components["schemas"]["JobPostingKind"][];
-        /** @description Code of the municipality of the workplace. */
+        /** @description Code of the municipality of the workplace. A code of no municipality is an `invalid-request`. */
         Municipality: components["schemas"]["MunicipalityCode"];
-        /** @description A town's name or a postal code, the middle of the circle. Unknown: problem `unknown-place`. Postings without coordinates are included when their municipality's main town lies inside the circle, and say so in `located`. */
+        /** @description A town's name or a postal code, the middle of the circle, in any spelling of æ, ø and å. Unknown: problem `unknown-place`. Postings without coordinates are included when their municipality's main town lies inside the circle, and say so in `located`. */
         Near: string;
         /** @description Kilometres around `near`; without `near` it is ignored. */
         Radius: number;
@@ -471,14 +474,14 @@ export interface operations {
                 query?: components["parameters"]["Query"];
                 /** @description Kinds of posting; any of them. Repeat the parameter for several. */
                 kind?: components["parameters"]["Kind"];
-                /** @description Code of the municipality of the workplace. */
+                /** @description Code of the municipality of the workplace. A code of no municipality is an `invalid-request`. */
                 municipality?: components["parameters"]["Municipality"];
-                /** @description A town's name or a postal code, the middle of the circle. Unknown: problem `unknown-place`. Postings without coordinates are included when their municipality's main town lies inside the circle, and say so in `located`. */
+                /** @description A town's name or a postal code, the middle of the circle, in any spelling of æ, ø and å. Unknown: problem `unknown-place`. Postings without coordinates are included when their municipality's main town lies inside the circle, and say so in `located`. */
                 near?: components["parameters"]["Near"];
                 /** @description Kilometres around `near`; without `near` it is ignored. */
                 radius?: components["parameters"]["Radius"];
                 limit?: number;
-                /** @description The `next` of the answer before; opaque. */
+                /** @description The `next` of the answer before, sent with the same filters; opaque. One that was not given out is an `invalid-request`. */
                 cursor?: string;
             };
             header?: never;
