@@ -27,7 +27,9 @@ function installFromDebian(packages: readonly string[]): boolean {
   const run = (...words: string[]) =>
     spawnSync('apt-get', words, { stdio: ['ignore', 'inherit', 'inherit'], env: environment })
       .status === 0;
-  return run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  return (
+    run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', ...packages)
+  );
 }
 
 const absent = missing();
