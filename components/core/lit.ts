@@ -1,0 +1,24 @@
+/**
+ * The one door to Lit. Core's own modules import from here; elements and widgets import from `facade.ts`, which re-exports
+ * this. So one copy of Lit serves a host page, whatever number of remotes comes to it.
+ */
+export { LitElement, html, svg, css, nothing, noChange, unsafeCSS } from 'lit';
+export type {
+  ComplexAttributeConverter,
+  CSSResult,
+  CSSResultGroup,
+  PropertyDeclaration,
+  PropertyValues,
+  ReactiveController,
+  ReactiveControllerHost,
+  SVGTemplateResult,
+  TemplateResult,
+} from 'lit';
+export { property, query, state } from 'lit/decorators.js';
+export { classMap } from 'lit/directives/class-map.js';
+export { ifDefined } from 'lit/directives/if-defined.js';
+export { keyed } from 'lit/directives/keyed.js';
+export { live } from 'lit/directives/live.js';
+export { createRef, ref, type Ref } from 'lit/directives/ref.js';
+export { repeat } from 'lit/directives/repeat.js';
+export { ContextConsumer, ContextProvider, createContext, type Context } from '@lit/context';

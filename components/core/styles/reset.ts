@@ -1,0 +1,139 @@
+import { css } from '../lit.ts';
+
+/**
+ * What every element puts between itself and the page. Not reset, on purpose: `visibility` and `pointer-events` (a page
+ * that hides a part hides us with it), `color-scheme` (we follow the page), `direction` (the inner wrapper's `dir` sets it).
+ *
+ * `font-size: medium` is the person's own browser size whatever `html{font-size}` says; inside, everything is `em` of the
+ * body size that the wrapper sets.
+ */
+export const resetStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    color: var(--ju-colour-ink);
+    cursor: auto;
+    font: 400 medium / 1.53 var(--ju-font-body);
+    font-synthesis-weight: auto;
+    font-variant: normal;
+    hyphens: manual;
+    letter-spacing: normal;
+    line-break: auto;
+    list-style: none;
+    overflow-wrap: break-word;
+    quotes: auto;
+    tab-size: 8;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    text-wrap: wrap;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    -webkit-font-smoothing: auto;
+    -webkit-text-stroke: 0;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark;
+  }
+  /* Lends language, direction and body size to what is inside, and takes no room of its own. */
+  .ju-root {
+    display: contents;
+    font-size: calc(1.0625em * var(--ju-text-scale, 1));
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4 {
+    font-size: inherit;
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  a {
+    color: var(--ju-colour-action);
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    color: var(--ju-colour-action-hover);
+  }
+  :focus-visible {
+    border-radius: calc(0.25em * var(--ju-space-scale, 1));
+    outline: 0.1875em solid var(--ju-colour-focus);
+    outline-offset: 0.125em;
+  }
+  .visually-hidden {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;
+
+/**
+ * For widgets: their layout answers their own width. `inline-size` containment makes a box's content weigh nothing, so in
+ * a flex row, a table cell or a float it would collapse to 0; hence a smallest width.
+ */
+export const widgetStyles = css`
+  :host {
+    container-type: inline-size;
+    min-inline-size: min(17.5em, 100%);
+  }
+`;
