@@ -1,0 +1,71 @@
+import { rmSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findBrowser } from '../tools/browsers/find.ts';
+
+/** Ports and folder of the journeys alone, so that a running `npm start` is left in peace. */
+const portBase = 9100;
+const dataFolder = '.jobunivers/e2e';
+
+// Every run begins as a newcomer's first start does. Workers read this file too; only the first reader may clear.
+if (process.env.TEST_WORKER_INDEX === undefined) {
+  rmSync(dataFolder, { recursive: true, force: true });
+}
+
+const engines = {
+  chromium: {
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: findBrowser('chromium'),
+      args: [...chromiumArguments],
+    },
+  },
+  firefox: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: { executablePath: findBrowser('firefox') },
+  },
+} as const;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/e2e',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://thisted.localhost:${portBase}`,
+    locale: 'da-DK',
+    trace: 'off',
+  },
+  projects: [
+    {
+      name: 'desktop',
+      use: { ...engines.chromium, viewport: { width: 1100, height: 900 } },
+      testIgnore: /firefox/,
+    },
+    {
+      name: 'phone',
+      use: { ...engines.chromium, viewport: { width: 320, height: 640 }, hasTouch: true },
+      testMatch: /(search|screening|pages)\.spec\.ts/,
+    },
+    {
+      name: 'firefox',
+      use: { ...engines.firefox, viewport: { width: 1100, height: 900 } },
+      testMatch: /screening\.spec\.ts/,
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" tools/start/start.ts --without-storybook`,
+    cwd: '..',
+    url: `http://127.0.0.1:${portBase}/`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'pipe',
+    env: { JOBUNIVERS_PORT_BASE: String(portBase), JOBUNIVERS_DATA: dataFolder },
+  },
+});
