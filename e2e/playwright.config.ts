@@ -13,18 +13,18 @@ if (process.env.TEST_WORKER_INDEX === undefined) {
 
 const engines = {
   chromium: {
-    browserName: 'chromium',
+    browserName: 'chromium' as const,
     launchOptions: {
       executablePath: findBrowser('chromium'),
       args: [...chromiumArguments],
     },
   },
   firefox: {
-    browserName: 'firefox',
+    browserName: 'firefox' as const,
     channel: 'moz-firefox',
     launchOptions: { executablePath: findBrowser('firefox') },
   },
-} as const;
+};
 
 export default defineConfig({
   testDir: '.',
