@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { contractTypes } from './contract-types.ts';
+import { municipalitiesJson, townsJson } from './places.ts';
 
 /** One generated file: where it stands, and how its text is made from the sources. */
 interface GeneratedFile {
@@ -14,6 +15,8 @@ const root = new URL('../../', import.meta.url);
 /** Everything `npm run generate` writes. */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'contract/generated/openapi.ts', make: contractTypes },
+  { path: 'contract/municipalities.json', make: municipalitiesJson },
+  { path: 'contract/towns.json', make: townsJson },
 ];
 
 /** Paths of the generated files that no longer say what their sources say. */
