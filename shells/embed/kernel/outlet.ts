@@ -1,0 +1,171 @@
+import { JuWishesEvent } from '../../../components/core/facade.ts';
+import type { Manifest, ShelfItem } from '../../../contract/manifest.ts';
+import type { Wishes } from '../../../contract/types.ts';
+import { codeOf, coded, type EmbedErrorCode } from '../shared/codes.ts';
+import type { Embed } from '../shared/embed.ts';
+import { report } from '../shared/report.ts';
+import { fits } from './contract-version.ts';
+import type { Federation } from './federation.ts';
+import { frameWidget } from './frame-widget.ts';
+import { pageWidget } from './page-widget.ts';
+import type { Widget } from './widget.ts';
+
+/** What `data-state` on a tag can be. `failed`: the editor's own content is what the reader gets. */
+export type OutletState = 'idle' | 'loading' | 'ready' | 'failed';
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(`
+:host { display: block }
+:host([hidden]), [hidden] { display: none !important }
+`);
+const searchTag = 'ju-job-search';
+
+/**
+ * Makes the class of a public tag. The outlet owns what the editor wrote (it stays until the widget has rendered), the
+ * state, the time limit, and the border that no failure of the widget crosses.
+ */
+export function createOutlet(embed: Embed, federation: Federation): CustomElementConstructor {
+  return class Outlet extends HTMLElement {
+    readonly #fallback = document.createElement('slot');
+    readonly #place = document.createElement('div');
+    readonly #attributes = new MutationObserver((records) => {
+      for (const { attributeName } of records) this.#widget?.attributeChanged(attributeName ?? '');
+    });
+    #widget: Widget | undefined;
+    #attempt: AbortController | undefined;
+    #callOff: (() => void) | undefined;
+    /** Wishes that came before the search could take them. */
+    #wishes: Wishes | undefined;
+
+    constructor() {
+      super();
+      const root = this.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [styles];
+      this.#place.hidden = true;
+      root.append(this.#fallback, this.#place);
+    }
+
+    connectedCallback(): void {
+      this.#attributes.observe(this, { attributes: true });
+      if (this.localName === searchTag) document.addEventListener('ju-wishes', this.#hearWishes);
+      // Moved within the page, a widget lives on.
+      if (this.#widget) return;
+      if (this.dataset.state === 'failed' && !this.#attempt) {
+        // The loader failed for this tag before we came; put back, it tries again.
+        this.#attempt = new AbortController();
+        return;
+      }
+      this.#begin();
+    }
+
+    disconnectedCallback(): void {
+      this.#attributes.disconnect();
+      document.removeEventListener('ju-wishes', this.#hearWishes);
+      this.#callOff?.();
+      // A frame loses its document with its place; what is half-way has nobody to show itself to.
+      if (this.#state !== 'ready' || this.#place.querySelector('iframe')) this.#end();
+    }
+
+    override focus(options?: FocusOptions): void {
+      if (this.#widget) this.#widget.focus(options);
+      else super.focus(options);
+    }
+
+    get #state(): OutletState {
+      return this.dataset.state as OutletState;
+    }
+    set #state(state: OutletState) {
+      this.dataset.state = state;
+    }
+
+    #begin(): void {
+      this.#state = 'idle';
+      this.#callOff = embed.near(this, () => void this.#load());
+    }
+
+    #end(): void {
+      this.#attempt?.abort();
+      this.#widget?.dispose();
+      this.#widget = undefined;
+      this.#place.hidden = true;
+      this.#fallback.hidden = false;
+    }
+
+    async #load(): Promise<void> {
+      if (this.#state !== 'idle') return;
+      this.#state = 'loading';
+      const attempt = (this.#attempt = new AbortController());
+      const { signal } = attempt;
+      const fail = (code: EmbedErrorCode, error?: unknown): void => {
+        if (signal.aborted) return;
+        if (error) console.warn(error);
+        report(this, code);
+        if (this.#state === 'ready') return;
+        this.#end();
+        this.#state = 'failed';
+      };
+      let timer = 0;
+      try {
+        const manifest = await embed.manifest(this);
+        const item = itemOf(manifest, this.localName);
+        timer = window.setTimeout(() => fail('timeout'), item.timeoutMs);
+        const request = {
+          outlet: this,
+          manifest,
+          place: this.#place,
+          signal,
+          fail,
+          ready: () => {
+            clearTimeout(timer);
+            if (!signal.aborted && this.#state === 'loading') this.#show();
+          },
+        };
+        const widget =
+          item.isolation === 'frame'
+            ? frameWidget(request, item)
+            : await pageWidget(request, item, embed, federation);
+        if (signal.aborted) widget.dispose();
+        else this.#widget = widget;
+      } catch (error) {
+        fail(codeOf(error, 'remote-threw'), (error as Error).cause ?? error);
+      }
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    }
+
+    /** Puts the widget in the fallback's place; waits while somebody's focus is in the fallback. */
+    #show(): void {
+      if (this.contains(document.activeElement)) {
+        this.addEventListener('focusout', () => setTimeout(() => this.#show()), { once: true });
+        return;
+      }
+      if (this.#attempt?.signal.aborted) return;
+      this.#fallback.hidden = true;
+      this.#place.hidden = false;
+      this.#state = 'ready';
+      if (this.#wishes) {
+        const wishes = this.#wishes;
+        this.#wishes = undefined;
+        this.dispatchEvent(new JuWishesEvent(wishes));
+      }
+    }
+
+    /** A search that is still on its way takes the wishes and keeps them; one that stands hears them by itself. */
+    readonly #hearWishes = (event: JuWishesEvent): void => {
+      if (event.defaultPrevented || this.#state === 'ready' || this.#state === 'failed') return;
+      event.preventDefault();
+      this.#wishes = event.wishes;
+      this.#callOff?.();
+      this.scrollIntoView();
+      void this.#load();
+    };
+  };
+}
+
+/** @throws `not-on-shelf`, `paused`, `contract` */
+function itemOf({ shelf, contract }: Manifest, tag: string): ShelfItem {
+  const item = shelf.find((one) => one.tag === tag);
+  if (!item) throw coded('not-on-shelf');
+  if (item.paused) throw coded('paused');
+  if (!fits(item.contract, contract)) throw coded('contract');
+  return item;
+}

@@ -1,0 +1,144 @@
+/**
+ * What a host page's one script tag runs: finds our tags, fetches and verifies their municipality's manifest, brings the
+ * bytes of kernel and first widget on their way, and starts the kernel when a tag nears the viewport. A classic script,
+ * served for ever; it adds one global, `jobunivers`, and touches nothing else of the page.
+ */
+import type { Manifest } from '../../../contract/manifest.ts';
+import { codeOf, coded } from '../shared/codes.ts';
+import type { Embed, KernelModule } from '../shared/embed.ts';
+import { createManifests } from '../shared/manifests.ts';
+import { createPins } from '../shared/pins.ts';
+import { report } from '../shared/report.ts';
+
+declare global {
+  /** Set once, by whichever copy of the loader came first. `version` is the version of what the kernel is given. */
+  var jobunivers: Embed | undefined;
+}
+
+function start(): void {
+  const municipality = document.currentScript?.dataset.municipality ?? '';
+  const pins = createPins();
+  const manifests = createManifests();
+  const found = new WeakSet<Element>();
+  const nearing = new WeakMap<Element, () => void>();
+  let kernel: Promise<KernelModule> | undefined;
+  const forgetKernel = (error: unknown): never => {
+    kernel = undefined;
+    throw error;
+  };
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        nearing.get(target)?.();
+      }
+    },
+    { rootMargin: '800px' },
+  );
+
+  const embed: Embed = {
+    version: 1,
+    ...pins,
+    async manifest(tag) {
+      const code = tag.getAttribute('municipality') || municipality;
+      const manifest = await manifests(code, (doubt) => report(tag, doubt));
+      pins.allow(manifest);
+      return manifest;
+    },
+    near(tag, act) {
+      nearing.set(tag, act);
+      observer.observe(tag);
+      return () => observer.unobserve(tag);
+    },
+  };
+  globalThis.jobunivers = embed;
+
+  /** Asks for bytes early, for round trips decide. Failures are met where the bytes are needed. */
+  const hint = (manifest: Manifest, tag: string): void => {
+    const item = manifest.shelf.find((one) => one.tag === tag);
+    const language = document.documentElement.lang.slice(0, 2);
+    const texts = manifest.texts[language as 'da'] ?? manifest.texts[manifest.defaultLanguage];
+    const urls = Object.keys(manifest.kernel.modules);
+    if (item?.isolation === 'page' && !item.paused) {
+      urls.push(...Object.keys(item.modules), manifest.theme.url);
+      if (texts?.[tag]) urls.push(texts[tag].url);
+    }
+    for (const url of urls) pins.fetchPinned(url).catch(() => {});
+    const link = document.createElement('link');
+    link.rel = 'preconnect';
+    link.crossOrigin = '';
+    link.href = manifest.gateway;
+    document.head.append(link);
+  };
+
+  const runKernel = async ({ kernel: { url, modules } }: Manifest): Promise<KernelModule> => {
+    const urls = Object.keys(modules);
+    await Promise.all(urls.map((one) => pins.fetchPinned(one)));
+    for (const one of urls) await pins.insert(one);
+    return import(url).catch((error: unknown) => {
+      throw coded('kernel-threw', error);
+    }) as Promise<KernelModule>;
+  };
+
+  const meet = async (tag: HTMLElement): Promise<void> => {
+    if (found.has(tag)) return;
+    found.add(tag);
+    try {
+      // Without it (plain http on a LAN address) nothing can be verified.
+      if (!crypto.subtle) throw coded('insecure-context');
+      tag.dataset.state = 'idle';
+      const manifest = await embed.manifest(tag);
+      hint(manifest, tag.localName);
+      await new Promise<void>((resolve) => embed.near(tag, resolve));
+      kernel ??= runKernel(manifest);
+      (await kernel.catch(forgetKernel)).adopt(embed, manifest);
+      // A tag that the kernel did not define is on no shelf.
+      if (!customElements.get(tag.localName)) throw coded('not-on-shelf');
+    } catch (error) {
+      // Taken out and put back, the tag tries again.
+      found.delete(tag);
+      tag.dataset.state = 'failed';
+      report(tag, codeOf(error, 'kernel-threw'));
+    }
+  };
+
+  /** Editors' rich-text fields strip unknown tags: `<div data-ju="job-search" data-lang="da">` holds the tag instead. */
+  const expand = (holder: HTMLElement): void => {
+    const name = holder.dataset.ju ?? '';
+    if (!/^[a-z][a-z0-9-]*$/.test(name) || document.readyState === 'loading') return;
+    const tag = document.createElement(`ju-${name}`);
+    for (const { name: attribute, value } of holder.attributes) {
+      if (/^data-(?!ju|state)/.test(attribute)) tag.setAttribute(attribute.slice(5), value);
+    }
+    holder.removeAttribute('data-ju');
+    tag.append(...holder.childNodes);
+    holder.append(tag);
+  };
+
+  const look = (element: HTMLElement): void => {
+    if (element.dataset.ju) expand(element);
+    if (/^ju-/.test(element.localName) && element.matches(':not(:defined)')) void meet(element);
+  };
+  const scan = (root: ParentNode): void =>
+    root.querySelectorAll<HTMLElement>('[data-ju],:not(:defined)').forEach(look);
+
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (node instanceof HTMLElement) {
+          look(node);
+          scan(node);
+        }
+      }
+    }
+  }).observe(document, { childList: true, subtree: true });
+  // What holds a tag is expanded only when all of it has been read.
+  document.addEventListener('readystatechange', () =>
+    document.querySelectorAll<HTMLElement>('[data-ju]').forEach(expand),
+  );
+  scan(document);
+}
+
+if (!globalThis.jobunivers) start();
