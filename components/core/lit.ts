@@ -17,8 +17,6 @@ export type {
 export { property, query, state } from 'lit/decorators.js';
 export { classMap } from 'lit/directives/class-map.js';
 export { ifDefined } from 'lit/directives/if-defined.js';
-export { keyed } from 'lit/directives/keyed.js';
 export { live } from 'lit/directives/live.js';
-export { createRef, ref, type Ref } from 'lit/directives/ref.js';
 export { repeat } from 'lit/directives/repeat.js';
 export { ContextConsumer, ContextProvider, createContext, type Context } from '@lit/context';

@@ -5,6 +5,7 @@
 export interface Namespaces {
   common: typeof import('../../../locales/da/common.json');
   'job-search': typeof import('../../../locales/da/job-search.json');
+  'screening-form': typeof import('../../../locales/da/screening-form.json');
 }
 export type Namespace = keyof Namespaces;
 

@@ -1,0 +1,6 @@
+import { define } from '../../core/facade.ts';
+import { JuAlert } from './alert.element.ts';
+
+export * from './alert.element.ts';
+
+define('ju-alert', JuAlert);

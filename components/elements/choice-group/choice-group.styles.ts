@@ -1,0 +1,94 @@
+import { css } from '../../core/facade.ts';
+
+export const choiceGroupStyles = css`
+  :host {
+    container-type: inline-size;
+    min-inline-size: min(14em, 100%);
+  }
+  fieldset.field {
+    gap: var(--ju-space-3);
+    justify-items: stretch;
+  }
+  .question {
+    font-size: var(--ju-text-heading);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .choices {
+    display: grid;
+    gap: var(--ju-space-2);
+  }
+  .choice {
+    align-items: center;
+    background: var(--ju-colour-surface);
+    border: var(--ju-border-width) solid var(--ju-colour-line-control);
+    border-radius: var(--ju-radius-card);
+    cursor: pointer;
+    display: flex;
+    font-weight: 400;
+    gap: var(--ju-space-3);
+    min-block-size: calc(var(--ju-control-size) + var(--ju-space-2));
+    padding: var(--ju-space-2) var(--ju-space-4);
+  }
+  .choice:hover {
+    background: var(--ju-colour-action-tint);
+    border-color: var(--ju-colour-action);
+  }
+  .choice:has(:checked) {
+    background: var(--ju-colour-action-tint);
+    border-color: var(--ju-colour-action);
+    box-shadow: inset 0 0 0 var(--ju-border-width) var(--ju-colour-action);
+  }
+  .choice:has(:focus-visible) {
+    outline: 0.1875em solid var(--ju-colour-focus);
+    outline-offset: 0.125em;
+  }
+  input {
+    accent-color: var(--ju-colour-action);
+    block-size: 1.294em;
+    cursor: inherit;
+    flex: none;
+    inline-size: 1.294em;
+  }
+  input:focus-visible {
+    outline: none;
+  }
+  .words {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .name {
+    overflow-wrap: anywhere;
+  }
+  .choice:has(:checked) .name {
+    font-weight: 600;
+  }
+  .more {
+    color: var(--ju-colour-ink-quiet);
+    font-size: var(--ju-text-small);
+  }
+  .ju-pictogram {
+    block-size: 2.8em;
+    inline-size: 2.8em;
+  }
+  fieldset:disabled .choice {
+    background: var(--ju-colour-sunken);
+    border-color: var(--ju-colour-line);
+    color: var(--ju-colour-ink-quiet);
+    cursor: default;
+  }
+  @container (min-inline-size: 34em) {
+    .choices.columns {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border-width: 0.1875em;
+    }
+    fieldset:disabled .choice {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+`;

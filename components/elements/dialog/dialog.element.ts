@@ -1,0 +1,80 @@
+import { html, JuElement, property, query, type PropertyValues } from '../../core/facade.ts';
+import { iconStyles } from '../icon/icon.styles.ts';
+import { icon } from '../icon/icons.ts';
+import { dialogStyles } from './dialog.styles.ts';
+
+/**
+ * A sheet over the page, modal, on the native `<dialog>`: from below on a phone, in the middle on a desktop. The focus goes
+ * in, and back to where it was.
+ *
+ * @slot - What it holds.
+ * @slot actions - Buttons at its end.
+ * @fires close - After it closed, whoever closed it. Does not bubble, as the native one.
+ */
+export class JuDialog extends JuElement<'common'> {
+  static override namespaces = ['common'] as const;
+  static override styles = [iconStyles, dialogStyles];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** Its heading and its name. */
+  @property() heading = '';
+
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+
+  show(): void {
+    this.open = true;
+  }
+  close(): void {
+    this.open = false;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { dialog } = this;
+    if (!dialog || dialog.open === this.open) return;
+    if (this.open) dialog.showModal();
+    else dialog.close();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A dialog that left the document is closed; ours says so when it comes back.
+    this.open = false;
+  }
+
+  readonly #closed = () => {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+  readonly #pressed = (event: Event) => {
+    // The backdrop belongs to the dialog itself; what lies in the sheet has its own box.
+    if (event.target === this.dialog) this.close();
+  };
+  readonly #close = () => this.close();
+
+  protected override renderContent() {
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="heading"
+      @close=${this.#closed}
+      @pointerdown=${this.#pressed}
+    >
+      <div class="sheet">
+        <header>
+          <h2 id="heading" tabindex="-1" autofocus>${this.heading}</h2>
+          <button type="button" aria-label=${this.t('close')} @click=${this.#close}>
+            ${icon('close')}
+          </button>
+        </header>
+        <div class="content"><slot></slot></div>
+        <footer><slot name="actions"></slot></footer>
+      </div>
+    </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ju-dialog': JuDialog;
+  }
+}

@@ -1,0 +1,6 @@
+import { define } from '../../core/facade.ts';
+import { JuTag } from './tag.element.ts';
+
+export * from './tag.element.ts';
+
+define('ju-tag', JuTag);

@@ -1,0 +1,28 @@
+import { css } from '../../core/facade.ts';
+
+export const textFieldStyles = css`
+  .box.number {
+    inline-size: auto;
+  }
+  .box.number input {
+    font-variant-numeric: tabular-nums;
+    inline-size: 6em;
+  }
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .clear {
+    align-items: center;
+    background: none;
+    border: 0;
+    border-radius: var(--ju-radius-control);
+    color: var(--ju-colour-ink-quiet);
+    cursor: pointer;
+    display: flex;
+    inline-size: var(--ju-control-size);
+    justify-content: center;
+  }
+  .clear:hover {
+    color: var(--ju-colour-ink);
+  }
+`;
