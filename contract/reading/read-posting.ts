@@ -1,0 +1,45 @@
+import type { HiringOrganization, JobLocation, JobPosting } from '../types.ts';
+
+/** Where the posting's work is, as far as the source says; how it is located on the map is found out later. */
+export type ReadLocation = Omit<JobLocation, 'located'>;
+
+/**
+ * One posting as read from a source: every field checked and cleaned, nothing added. `description` alone is still the
+ * source's own HTML and must be sanitised (`allowed-html.ts`) before it is kept or shown.
+ *
+ * Built in one fixed order of keys, so that `JSON.stringify` of two readings is equal exactly when nothing has changed.
+ */
+export interface ReadPosting extends Pick<
+  JobPosting,
+  | 'title'
+  | 'summary'
+  | 'kind'
+  | 'occupation'
+  | 'workHours'
+  | 'datePosted'
+  | 'validThrough'
+  | 'jobStartDate'
+  | 'url'
+  | 'inLanguage'
+  | 'description'
+> {
+  /** The same in every reading of the posting; starts with the kind of source, as `jobnet:5374939`. */
+  readonly sourceId: string;
+  readonly hiringOrganization: HiringOrganization;
+  readonly jobLocation: ReadLocation;
+}
+
+/** Why something is not a posting. */
+export interface Refusal {
+  /** What was being read: the name given by the caller and a JSON pointer (RFC 6901), as `jobs.json#/3`. */
+  readonly place: string;
+  /** For the person who imports; English, one line. */
+  readonly reason: string;
+}
+
+export type Reading =
+  | { readonly posting: ReadPosting; readonly refusal?: undefined }
+  | { readonly refusal: Refusal; readonly posting?: undefined };
+
+/** Thrown while one item is read; becomes its refusal. */
+export class Unreadable extends Error {}
