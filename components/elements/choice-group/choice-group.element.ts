@@ -1,4 +1,4 @@
-import { html, live, nothing, property, query } from '../../core/facade.ts';
+import { html, live, nothing, property, query, type TemplateResult } from '../../core/facade.ts';
 import { FormControl } from '../form-control.ts';
 import { formControlStyles } from '../form-control.styles.ts';
 import { pictogramStyles } from '../pictogram/pictogram.styles.ts';
@@ -9,7 +9,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly description?: string;
-  readonly pictogram?: PictogramName;
+  /** By name, or a drawing of one's own (`drawnAsPictogram`). */
+  readonly pictogram?: PictogramName | TemplateResult;
   /** With several answers allowed: this one stands alone, as 'I would rather not say'. */
   readonly exclusive?: boolean;
   /** BCP 47 tag of the label where it is written in a language of its own. */
@@ -119,9 +120,15 @@ export class JuChoiceGroup extends FormControl {
           @input=${(event: Event) => this.#choose(choice, (event.target as HTMLInputElement).checked)}
           @change=${this.dispatchChange}
         />
-        ${choice.pictogram ? pictogram(choice.pictogram) : nothing}
+        ${typeof choice.pictogram === 'string' ? pictogram(choice.pictogram) : choice.pictogram}
         <span class="words">
-          <span id="name-${index}" class="name" lang=${lang ?? nothing}>${label}</span>
+          <span
+            id="name-${index}"
+            class="name"
+            lang=${lang ?? nothing}
+            dir=${lang ? 'auto' : nothing}
+            >${label}</span
+          >
           ${description ? html`<span id="more-${index}" class="more">${description}</span>` : nothing}
         </span>
       </label>`;

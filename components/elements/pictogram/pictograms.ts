@@ -24,7 +24,11 @@ export const pictogramNames = Object.keys(drawings) as PictogramName[];
 
 /** A larger drawing beside words, which say the same; so it has no name of its own. Colours come from `pictogramStyles`. */
 export function pictogram(name: PictogramName): TemplateResult | typeof nothing {
-  if (!Object.hasOwn(drawings, name)) return nothing;
+  return Object.hasOwn(drawings, name) ? drawnAsPictogram(drawings[name]) : nothing;
+}
+
+/** The same for a drawing of one's own, on 64 by 64 with class `flat` for its accent. */
+export function drawnAsPictogram(drawing: SVGTemplateResult): TemplateResult {
   return html`<svg
     class="ju-pictogram"
     viewBox="0 0 64 64"
@@ -38,6 +42,6 @@ export function pictogram(name: PictogramName): TemplateResult | typeof nothing 
     aria-hidden="true"
     focusable="false"
   >
-    ${drawings[name]}
+    ${drawing}
   </svg>`;
 }
