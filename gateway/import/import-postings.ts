@@ -1,0 +1,112 @@
+import type pg from 'pg';
+import type { Reading, ReadPosting, Refusal } from '../../contract/reading/read.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { learnPostalCodes, locateAgain } from '../places/locate.ts';
+import { Stemmer } from '../search/stemmer.ts';
+import { writeBatch, type BatchResult, type ImportMemory } from './write-batch.ts';
+
+/** How far an import has come, and at its end what it did. */
+export interface ImportResult {
+  /** Postings and refusals met. */
+  read: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  readonly refusals: Refusal[];
+}
+
+const batchSize = 400;
+/** Words remembered as written; when it is full, the database says again which it has. */
+const mostWords = 500_000;
+
+/**
+ * Imports postings as they are read. Each batch is a transaction of its own: an import that is broken off has kept what it
+ * had, and goes on from there when it is run again.
+ *
+ * @param onProgress called after each batch.
+ */
+export async function importPostings(
+  pool: pg.Pool,
+  readings: Iterable<Reading> | AsyncIterable<Reading>,
+  onProgress: (result: Readonly<ImportResult>) => void = () => {},
+): Promise<ImportResult> {
+  const result: ImportResult = { read: 0, added: 0, changed: 0, unchanged: 0, refusals: [] };
+  const memory: ImportMemory = { stemmer: new Stemmer(pool), words: new Map() };
+  const postalCodes = new Set<string>();
+  let batch = new Map<string, ReadPosting>();
+  const flush = async () => {
+    if (batch.size === 0) return;
+    const postings = [...batch.values()];
+    batch = new Map();
+    const done = await write(pool, postings, memory);
+    result.added += done.added;
+    result.changed += done.changed;
+    result.unchanged += done.unchanged;
+    for (const code of done.postalCodes) postalCodes.add(code);
+    if (memory.words.size > mostWords) memory.words.clear();
+    onProgress(result);
+  };
+  for await (const reading of readings) {
+    if (reading.refusal) {
+      result.read++;
+      result.refusals.push(reading.refusal);
+      continue;
+    }
+    // The same posting again: what came first is written first.
+    if (batch.has(reading.posting.sourceId) || batch.size >= batchSize) await flush();
+    result.read++;
+    batch.set(reading.posting.sourceId, reading.posting);
+  }
+  await flush();
+  await placesHaveCome(pool, () => learnPostalCodes(pool, [...postalCodes]));
+  if (result.added + result.changed > 0) await tidy(pool);
+  return result;
+}
+
+/** Deadlock detected, serialisation failure: nothing was kept, and the next try may work. */
+const passing = new Set(['40P01', '40001']);
+
+async function write(
+  pool: pg.Pool,
+  postings: readonly ReadPosting[],
+  memory: ImportMemory,
+): Promise<BatchResult> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await inTransaction(pool, async (client) => {
+        await client.query('set local statement_timeout = 0');
+        return writeBatch(client, postings, memory);
+      });
+    } catch (error) {
+      // What was not kept must be written again.
+      memory.words.clear();
+      if (turn >= 5 || !passing.has((error as pg.DatabaseError).code ?? '')) throw error;
+    }
+  }
+}
+
+const placesLock = 7_870_003;
+
+/** Runs what brings places, and then finds postings again that lie by them. One import at a time. */
+export async function placesHaveCome(pool: pg.Pool, bring: () => Promise<number>): Promise<number> {
+  return inTransaction(pool, async (client) => {
+    await client.query('set local statement_timeout = 0');
+    await client.query('select pg_advisory_xact_lock($1)', [placesLock]);
+    const brought = await bring();
+    if (brought > 0) await locateAgain(client);
+    return brought;
+  });
+}
+
+/** Statistics for the planner, and new words from the index's waiting list into the index. */
+async function tidy(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('set statement_timeout = 0');
+    await client.query("select gin_clean_pending_list('job_posting_words')");
+    await client.query('analyze job_posting, word, place');
+  } finally {
+    // Not back into the pool with another timeout.
+    client.release(true);
+  }
+}

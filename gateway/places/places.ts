@@ -1,0 +1,123 @@
+import type pg from 'pg';
+import { municipalities } from '../../contract/municipalities.ts';
+import { towns } from '../../contract/towns.ts';
+import type { Place } from '../../contract/types.ts';
+import { fold, plain } from '../search/fold.ts';
+
+type Queryable = Pick<pg.Pool, 'query'>;
+
+/** A place that the gateway knows the point of. */
+export type LocatedPlace = Required<Place>;
+
+/** One line of the table of places. */
+export interface PlaceRow {
+  readonly type: 'town' | 'postal-code' | 'municipality';
+  /** Town's name, postal code, or municipality's code. */
+  readonly name: string;
+  /** Name of the town, also for a postal code. */
+  readonly town: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Inhabitants, where known: the larger of two that fit comes first. */
+  readonly weight: number;
+}
+
+/** Where a point comes from. A later word counts only if its source is at least as good: file, then learnt. */
+export type PlaceSource = 'contract' | 'learnt' | 'file';
+
+/** Writes the contract's towns and municipalities into the table. Nothing changes where they are there already. */
+export async function writeContractPlaces(database: Queryable): Promise<void> {
+  const named = new Map<string, PlaceRow>();
+  // Of namesakes the largest stands first.
+  for (const town of towns) {
+    if (named.has(town.name)) continue;
+    named.set(town.name, { ...town, type: 'town', town: town.name, weight: town.population });
+  }
+  const mainTowns = municipalities.map((municipality): PlaceRow => ({
+    ...municipality,
+    type: 'municipality',
+    name: municipality.code,
+    town: municipality.mainTown,
+    weight: 0,
+  }));
+  await writePlaces(database, [...named.values(), ...mainTowns], 'contract');
+}
+
+/** Writes places. @returns how many are new or have changed. */
+export async function writePlaces(
+  database: Queryable,
+  rows: readonly PlaceRow[],
+  source: PlaceSource,
+): Promise<number> {
+  const column = <Value>(pick: (row: PlaceRow) => Value) => rows.map(pick);
+  const { rowCount } = await database.query(
+    `insert into place (type, name, label, folded, plain, latitude, longitude, weight, source)
+     select *, $9 from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+       $6::float8[], $7::float8[], $8::int[]) order by 1, 2
+     on conflict (type, name) do update set label = excluded.label, folded = excluded.folded,
+       plain = excluded.plain, latitude = excluded.latitude, longitude = excluded.longitude,
+       weight = excluded.weight, source = excluded.source
+     where (place.label, place.latitude, place.longitude, place.source)
+         is distinct from (excluded.label, excluded.latitude, excluded.longitude, excluded.source)
+       and not (place.source = 'file' and excluded.source = 'learnt')`,
+    [
+      column(({ type }) => type),
+      column(({ name }) => name),
+      column(({ type, name, town }) => (type === 'postal-code' ? `${name} ${town}`.trim() : town)),
+      column(({ town }) => fold(town)),
+      column(({ town }) => plain(town)),
+      column(({ latitude }) => latitude),
+      column(({ longitude }) => longitude),
+      column(({ weight }) => weight),
+      source,
+    ],
+  );
+  return rowCount ?? 0;
+}
+
+/** How a person names a place: by a postal code, alone or before the town ('7700 Thisted'), or by the town's name. */
+function read(typed: string): { code?: string; folded: string } {
+  const code = /^\s*(\d{1,4})(?=\s|$)/.exec(typed)?.[1];
+  return { ...(code !== undefined && { code }), folded: fold(typed.replaceAll('\0', '')) };
+}
+
+const asPlace = 'type, name, label, latitude, longitude';
+
+/** The place a person means by `near`, or `undefined`. */
+export async function findPlace(
+  database: Queryable,
+  near: string,
+): Promise<LocatedPlace | undefined> {
+  const { code, folded } = read(near);
+  const { rows } = await database.query<LocatedPlace>({
+    name: 'find-place',
+    text: `select ${asPlace} from place
+      where (type = 'postal-code' and name = $1)
+        or ($1 is null and type = 'town' and (folded = $2 or plain = $2))
+      order by folded = $2 desc, weight desc, name limit 1`,
+    values: [code ?? null, folded],
+  });
+  return rows[0];
+}
+
+/** Towns and postal codes that begin with what was typed: whole names first, towns before codes, large before small. */
+export async function searchPlaces(
+  database: Queryable,
+  typed: string,
+  limit: number,
+): Promise<LocatedPlace[]> {
+  const { code, folded } = read(typed);
+  if (folded === '') return [];
+  const { rows } = await database.query<LocatedPlace>({
+    name: 'search-places',
+    text: `select ${asPlace} from place
+      where type <> 'municipality' and case when $1::text is null
+        then folded like $2 || '%' or plain like $2 || '%'
+        else type = 'postal-code' and name like $1 || '%' end
+      order by (folded = $2 or plain = $2) desc, type = 'town' desc, weight desc,
+        label collate "da-x-icu", name
+      limit $3`,
+    values: [code ?? null, folded.replace(/[\\%_]/g, '\\$&'), limit],
+  });
+  return rows;
+}

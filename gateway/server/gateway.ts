@@ -1,0 +1,108 @@
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type pg from 'pg';
+import { readContract } from './contract-document.ts';
+import { createHandlers } from './handlers.ts';
+import { defaultLimits, limitRates, type Limits } from './limits.ts';
+import { logAnswers } from './logging.ts';
+import { guardOrigins } from './origins.ts';
+import { problemOf, ProblemError, sendProblem } from './problems.ts';
+import { registerOperations, routeOf } from './routes.ts';
+
+/** Settings of {@link buildGateway}. */
+export interface GatewayOptions {
+  /** A database that is migrated. */
+  readonly pool: pg.Pool;
+  /** Origins whose pages may ask, as `https://www.example.dk`. */
+  readonly hostOrigins: readonly string[];
+  /** Default: no log. */
+  readonly logger?: FastifyBaseLogger;
+  readonly limits?: Limits;
+  /** Proxies whose `X-Forwarded-For` is believed: addresses or networks. Default: none. */
+  readonly trustedProxies?: readonly string[];
+  /** For tests that need another day. */
+  readonly now?: () => Date;
+}
+
+/** 64 kB is far more than the longest body that the contract allows. */
+const bodyLimit = 65_536;
+
+/** The contract as an HTTP service. The pool stays the caller's. */
+export async function buildGateway(options: GatewayOptions): Promise<FastifyInstance> {
+  const { pool, logger } = options;
+  const contract = readContract();
+  const app = fastify({
+    ...(logger ? { loggerInstance: logger } : { logger: false }),
+    disableRequestLogging: true,
+    bodyLimit,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
+    // Whole request, from first byte to last: slow senders do not hold connections.
+    requestTimeout: 15_000,
+    connectionTimeout: 20_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    exposeHeadRoutes: true,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, _request, reply) => {
+      void sendProblem(
+        reply,
+        (error as { code?: string }).code === 'FST_ERR_BAD_URL'
+          ? new ProblemError('not-found')
+          : problemOf(error),
+      );
+    },
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error);
+    if (problem.status >= 500) request.log.error({ err: error }, 'failed');
+    return sendProblem(reply, problem);
+  });
+  const routes = contract.operations.map(({ method, path }) => ({ method, path }));
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = methodsAt(request.url, routes);
+    const problem =
+      allowed.length > 0
+        ? new ProblemError('invalid-request', {
+            status: 405,
+            headers: { allow: allowed.join(', ') },
+          })
+        : new ProblemError('not-found');
+    return sendProblem(reply, problem);
+  });
+  logAnswers(app);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
+    // Answers are for pages of other origins; CORS says which.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  guardOrigins(app, options.hostOrigins);
+  await limitRates(app, options.limits ?? defaultLimits);
+  const handlers = createHandlers({
+    pool,
+    cursorSecret: await readCursorSecret(pool),
+    now: options.now,
+  });
+  registerOperations(app, contract, handlers, pool);
+  return app;
+}
+
+async function readCursorSecret(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{ secret: string }>(
+    "select secret from gateway_secret where purpose = 'cursor'",
+  );
+  return rows[0]!.secret;
+}
+
+/** The methods that the contract knows at a URL, for the `Allow` header (RFC 9110, 405). */
+function methodsAt(url: string, routes: readonly { method: string; path: string }[]): string[] {
+  const path = url.split('?')[0]!;
+  const methods = routes
+    .filter((route) => new RegExp(`^${routeOf(route.path).replace(/:\w+/g, '[^/]+')}$`).test(path))
+    .map(({ method }) => method);
+  return methods.includes('GET') ? [...methods, 'HEAD'] : methods;
+}
