@@ -6,8 +6,31 @@ import type { Embed } from '../shared/embed.ts';
 
 /** What a federated container is: the contract that every module federation bundler keeps. */
 interface Container {
-  init(shareScope: unknown, initScope?: unknown, options?: unknown): unknown;
+  init(shareScope: unknown): unknown;
   get(expose: string): Promise<() => unknown>;
+}
+
+type Shared = Parameters<ModuleFederation['initShareScopeMap']>[1][string][string];
+type RemoteEntryExports = NonNullable<
+  Awaited<ReturnType<NonNullable<ModuleFederationRuntimePlugin['loadEntry']>>>
+>;
+
+/** The facade's entry in the share scope: loaded already, so a remote that shares `loaded-first` takes it. */
+function sharedFacade(): Shared {
+  const lib = () => facade;
+  return {
+    version: facadeVersion,
+    from: 'jobunivers',
+    scope: ['default'],
+    strategy: 'loaded-first',
+    shareConfig: { singleton: true, eager: false, requiredVersion: `^${facadeVersion}` },
+    deps: [],
+    useIn: [],
+    loaded: true,
+    loading: null,
+    lib,
+    get: () => Promise.resolve(lib),
+  };
 }
 
 /** Brings exposed modules of remotes into the page, each file pinned. */
@@ -39,13 +62,13 @@ export function createFederation(embed: Embed): Federation {
       await insertAll(urls.slice(0, urls.indexOf(entry) + 1));
       const container = (await import(/* @vite-ignore */ entry)) as Container;
       return {
-        init: (...scope) => container.init(...scope) as void,
-        async get(expose) {
+        init: (scope: unknown) => container.init(scope),
+        async get(expose: string) {
           // Only now: a chunk's `class … extends` runs at insertion, and needs what `init` brought.
           await insertAll(Object.keys(closures.get(`${entry} ${expose}`) ?? {}));
           return container.get(expose);
         },
-      };
+      } as unknown as RemoteEntryExports;
     },
   };
 
@@ -53,15 +76,10 @@ export function createFederation(embed: Embed): Federation {
     name: 'jobunivers',
     remotes: [],
     plugins: [plugin],
-    shareStrategy: 'loaded-first',
-    shared: {
-      jobunivers: {
-        version: facadeVersion,
-        lib: () => facade,
-        shareConfig: { singleton: true, requiredVersion: `^${facadeVersion}` },
-      },
-    },
   });
+  // The kernel only ever gives, and never asks for what remotes bring. So the scope is written as the federation contract has
+  // it, and the runtime's part that negotiates (6 kB) is left out.
+  host.initShareScopeMap('default', { jobunivers: { [facadeVersion]: sharedFacade() } });
 
   const loadExpose = async (
     remote: string,

@@ -150,7 +150,8 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
     }
 
     /** A search that is still on its way takes the wishes and keeps them; one that stands hears them by itself. */
-    readonly #hearWishes = (event: JuWishesEvent): void => {
+    readonly #hearWishes = (given: Event): void => {
+      const event = given as JuWishesEvent;
       if (event.defaultPrevented || this.#state === 'ready' || this.#state === 'failed') return;
       event.preventDefault();
       this.#wishes = event.wishes;

@@ -6,7 +6,11 @@ import {
   type ContractClient,
 } from '../../../contract/client.ts';
 import type { Manifest } from '../../../contract/manifest.ts';
-import { contractContext, surroundingsContext, textsContext } from '../../../components/core/facade.ts';
+import {
+  contractContext,
+  surroundingsContext,
+  textsContext,
+} from '../../../components/core/facade.ts';
 import type { Pins } from './pins.ts';
 
 /** A request of the community's context protocol, which Lit's consumers speak. */
@@ -38,7 +42,10 @@ export async function provideContexts(
   const { gateway, municipality, defaultLanguage, languages } = manifest;
   let client = clients.get(manifest);
   if (!client) {
-    client = createContractClient({ baseUrl: gateway, handle: handleInStorage(() => localStorage) });
+    client = createContractClient({
+      baseUrl: gateway,
+      handle: handleInStorage(() => localStorage),
+    });
     clients.set(manifest, client);
   }
   const texts: TextsSource = {

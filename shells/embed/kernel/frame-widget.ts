@@ -1,0 +1,157 @@
+import {
+  chooseLanguage,
+  JuErrorEvent,
+  JuNavigateEvent,
+  JuWishesEvent,
+  writeWishes,
+} from '../../../components/core/facade.ts';
+import { languageFromPlace } from '../../../components/core/language/language.ts';
+import { observeLang } from '../../../components/core/language/lang-observer.ts';
+import type { FrameShelfItem } from '../../../contract/manifest.ts';
+import type { Wishes } from '../../../contract/types.ts';
+import type { EmbedErrorCode } from '../shared/codes.ts';
+import {
+  connect,
+  isHello,
+  readFromFrame,
+  travellingAttributes,
+  type SurroundingsMessage,
+  type ToFrame,
+  type ToOutlet,
+} from '../shared/frame-protocol.ts';
+import { report } from '../shared/report.ts';
+import type { Widget, WidgetRequest } from './widget.ts';
+
+/** How long after the frame's document has loaded its script may keep silent, in milliseconds. */
+const silence = 1000;
+
+/**
+ * Shows a personal-tier widget in its first-party frame. The page learns the frame's height and title, and what the person
+ * sent by a click; the frame learns what surrounds the tag.
+ */
+export function frameWidget(request: WidgetRequest, item: FrameShelfItem): Widget {
+  const { outlet, place, signal } = request;
+  const { origin } = new URL(item.frame);
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'display: block; inline-size: 100%; border: 0; color-scheme: inherit';
+  frame.referrerPolicy = 'no-referrer';
+  frame.src = item.frame;
+
+  let port: MessagePort | undefined;
+  let sent = '';
+  const send = (message: ToFrame): void => port?.postMessage(message);
+  const sendSurroundings = (): void => {
+    const message = surroundingsOf(request);
+    const now = JSON.stringify(message);
+    if (now === sent) return;
+    sent = now;
+    send(message);
+  };
+
+  const hear = (event: MessageEvent): void => {
+    if (event.source !== frame.contentWindow || event.origin !== origin) return;
+    if (!isHello(event.data)) return;
+    // A frame that loaded anew says hello anew, and gets a port of its own.
+    port?.close();
+    const channel = new MessageChannel();
+    port = channel.port1;
+    port.onmessage = ({ data }) => {
+      const message = readFromFrame(data);
+      if (message) act(message);
+    };
+    frame.contentWindow?.postMessage(connect, origin, [channel.port2]);
+    sent = '';
+    sendSurroundings();
+  };
+
+  const act = (message: ToOutlet): void => {
+    if ('height' in message) frame.style.blockSize = `${Math.ceil(message.height)}px`;
+    if ('title' in message) frame.title = message.title;
+    switch (message.type) {
+      case 'ready':
+        return request.ready();
+      case 'failed':
+        return request.fail(message.code as EmbedErrorCode);
+      case 'error':
+        outlet.dispatchEvent(new JuErrorEvent(message.code));
+        return;
+      case 'navigate':
+        return navigate(outlet, message.url);
+      case 'wishes':
+        return passOn(outlet, message.wishes);
+    }
+  };
+
+  addEventListener('message', hear);
+  const stopLang = observeLang(languageFromPlace(outlet).roots, sendSurroundings);
+  const looks = new MutationObserver(sendSurroundings);
+  for (const element of [document.documentElement, document.body]) {
+    looks.observe(element, { attributes: true });
+  }
+  const darkness = matchMedia('(prefers-color-scheme: dark)');
+  darkness.addEventListener('change', sendSurroundings);
+  frame.addEventListener('load', () =>
+    setTimeout(() => {
+      if (!port && !signal.aborted) request.fail('frame-unreachable');
+    }, silence),
+  );
+  place.append(frame);
+
+  return {
+    attributeChanged: sendSurroundings,
+    focus(options) {
+      frame.focus(options);
+      send({ type: 'focus' });
+    },
+    dispose() {
+      removeEventListener('message', hear);
+      darkness.removeEventListener('change', sendSurroundings);
+      looks.disconnect();
+      stopLang();
+      port?.close();
+      frame.remove();
+    },
+  };
+}
+
+function surroundingsOf({ outlet, manifest }: WidgetRequest): SurroundingsMessage {
+  const attributes: Record<string, string> = {};
+  for (const name of travellingAttributes) {
+    const value = outlet.getAttribute(name);
+    if (value !== null) attributes[name] = value;
+  }
+  const { colorScheme, getPropertyValue } = computedStyleOf(outlet);
+  return {
+    type: 'surroundings',
+    language: chooseLanguage(languageFromPlace(outlet).language, manifest),
+    scheme: colorScheme,
+    textScale: Number(getPropertyValue('--ju-text-scale')) || 1,
+    readingMode: outlet.getAttribute('reading-mode') === 'easy' ? 'easy' : 'standard',
+    attributes,
+  };
+}
+
+function computedStyleOf(element: Element) {
+  const style = getComputedStyle(element);
+  return {
+    colorScheme: style.colorScheme,
+    getPropertyValue: (name: string) => style.getPropertyValue(name),
+  };
+}
+
+/** Wishes go to a search on this page; else to the host's own search page; else nowhere, and the host is told. */
+function passOn(outlet: HTMLElement, wishes: Wishes): void {
+  if (!outlet.dispatchEvent(new JuWishesEvent(wishes))) return;
+  const page = outlet.getAttribute('search-page');
+  const url = page === null ? null : URL.parse(page, document.baseURI);
+  if (!url || url.origin !== location.origin || !/^https?:$/.test(url.protocol)) {
+    report(outlet, 'no-search-page');
+    return;
+  }
+  url.search = writeWishes(wishes, url.searchParams).toString();
+  navigate(outlet, url.href);
+}
+
+function navigate(outlet: HTMLElement, url: string): void {
+  if (outlet.dispatchEvent(new JuNavigateEvent(url))) location.assign(url);
+}
