@@ -21,7 +21,13 @@ export {
   JuWishesEvent,
   type Politeness,
 } from './events/events.ts';
-export { chooseLanguage, directionOf, type Direction } from './language/language.ts';
+export { observeLang } from './language/lang-observer.ts';
+export {
+  chooseLanguage,
+  directionOf,
+  languageFromPlace,
+  type Direction,
+} from './language/language.ts';
 export { loadLazily, provideLazyModules, type LazyModuleName } from './lazy.ts';
 export {
   daysUntil,

@@ -26,6 +26,8 @@ const root = join(import.meta.dirname, '..', '..', '..');
 const at = (path: string): string => join(root, path);
 const contractVersion = '1.0.0';
 const loaderVersion = '1.0.0';
+/** The part of the kernel that shows frames; in the remote, because many pages have none. */
+const frameWidget = './frame-widget';
 const manifestLifetime = 30 * 86_400_000;
 const languages = ['da', 'en'] as const satisfies readonly Language[];
 
@@ -78,8 +80,15 @@ export async function buildEmbed(options: EmbedBuildOptions): Promise<EmbedBuild
   refuseOverweight('loader', [loader]);
   refuseOverweight('kernel', [kernel]);
 
-  const pages = shelf.filter((source) => source.isolation === 'page');
-  const remote = await buildRemote(pages, facadeExports, facadeVersion, store);
+  const exposes: Record<string, string> = {
+    [frameWidget]: at('shells/embed/kernel/frame-widget.ts'),
+  };
+  for (const source of shelf) {
+    if (source.isolation === 'page') {
+      Object.assign(exposes, { [source.expose]: source.entry }, source.lazy);
+    }
+  }
+  const remote = await buildRemote(exposes, facadeExports, facadeVersion, store);
   refuseOverweight(
     'container',
     remote.files.filter(({ path }) => /container|bridge/.test(path)),
@@ -218,6 +227,7 @@ function shelfItem(
   frames: ReadonlyMap<string, string>,
 ): ShelfItem {
   const { tag, timeoutMs, sizes } = source;
+  const closure = (expose: string): PinnedModules => remote.closures.get(expose) as PinnedModules;
   const fields = {
     tag,
     contract: contractVersion,
@@ -228,10 +238,15 @@ function shelfItem(
     ...(sizes && { sizes }),
   } as const;
   if (source.isolation === 'frame') {
-    const frame = `${frames.get(tag)}?municipality=${municipality}`;
-    return { ...fields, isolation: 'frame', frame };
+    return {
+      ...fields,
+      isolation: 'frame',
+      frame: `${frames.get(tag)}?municipality=${municipality}`,
+      remote: remote.container,
+      expose: frameWidget,
+      modules: closure(frameWidget),
+    };
   }
-  const closure = (expose: string): PinnedModules => remote.closures.get(expose) as PinnedModules;
   return {
     ...fields,
     isolation: 'page',

@@ -5,7 +5,6 @@ import type { Plugin } from 'vite';
 import type { PinnedModules } from '../../../contract/manifest.ts';
 import { bundle, graphOf, type BundledFile } from './bundle.ts';
 import { closureOf } from './closure.ts';
-import type { PageWidgetSource } from './shelf.ts';
 import { hashOf, type Store, type StoredFile } from './store.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -26,17 +25,15 @@ export interface Remote {
 /**
  * Builds the container with its bridge and a chunk per expose. The container knows nothing but `init` and `get`; the chunks
  * know the facade only as the bridge's exports, which `init` fills.
+ *
+ * @param exposes By the name it is exposed as, the module.
  */
 export async function buildRemote(
-  sources: readonly PageWidgetSource[],
+  exposes: Readonly<Record<string, string>>,
   facadeExports: readonly string[],
   facadeVersion: string,
   store: Store,
 ): Promise<Remote> {
-  const exposes = Object.assign(
-    {},
-    ...sources.map(({ expose, entry, lazy }) => ({ [expose]: entry, ...lazy })),
-  ) as Record<string, string>;
   const chunks = withSuffix(
     await bundle({
       entries: Object.fromEntries(

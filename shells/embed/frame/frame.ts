@@ -26,6 +26,8 @@ export interface FrameContent {
   title(element: HTMLElement): string;
 }
 
+/** The plain tag is the plain element's. */
+const framed = 'ju-framed-widget';
 const base = new CSSStyleSheet();
 base.replaceSync('html, body { margin: 0; background: transparent }');
 
@@ -62,8 +64,8 @@ async function show(
   const pins = createPins();
   pins.allow(manifest);
   await provideContexts(document.documentElement, pins, manifest, tag);
-  if (!customElements.get(tag)) customElements.define(tag, elementClass);
-  const element = document.createElement(tag);
+  if (!customElements.get(framed)) customElements.define(framed, elementClass);
+  const element = document.createElement(framed);
   const observed = new Set(elementClass.observedAttributes);
 
   const adapt = (message: SurroundingsMessage): void => {

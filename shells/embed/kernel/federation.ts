@@ -1,6 +1,6 @@
 import { ModuleFederation, type ModuleFederationRuntimePlugin } from '@module-federation/runtime';
 import * as facade from '../../../components/core/facade.ts';
-import type { PageShelfItem, PinnedModules } from '../../../contract/manifest.ts';
+import type { PinnedModules, ShelfItem } from '../../../contract/manifest.ts';
 import { facadeVersion } from '../shared/facade-version.ts';
 import type { Embed } from '../shared/embed.ts';
 
@@ -36,7 +36,7 @@ function sharedFacade(): Shared {
 /** Brings exposed modules of remotes into the page, each file pinned. */
 export interface Federation {
   /** The module that a shelf item exposes. Single-flight; a failure is forgotten. Rejects with a coded error where one fits. */
-  load(item: PageShelfItem): Promise<unknown>;
+  load(item: ShelfItem): Promise<unknown>;
 }
 
 /**
@@ -94,7 +94,7 @@ export function createFederation(embed: Embed): Federation {
   };
 
   return {
-    load({ remote, expose, modules, lazy = {} }) {
+    load({ remote = '', expose = '', modules = {}, lazy = {} }) {
       facade.provideLazyModules(
         Object.fromEntries(
           Object.entries(lazy).map(([name, closure]) => [

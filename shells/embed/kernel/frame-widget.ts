@@ -3,10 +3,10 @@ import {
   JuErrorEvent,
   JuNavigateEvent,
   JuWishesEvent,
+  languageFromPlace,
+  observeLang,
   writeWishes,
 } from '../../../components/core/facade.ts';
-import { languageFromPlace } from '../../../components/core/language/language.ts';
-import { observeLang } from '../../../components/core/language/lang-observer.ts';
 import type { FrameShelfItem } from '../../../contract/manifest.ts';
 import type { Wishes } from '../../../contract/types.ts';
 import type { EmbedErrorCode } from '../shared/codes.ts';

@@ -6,9 +6,11 @@ import type { Embed } from '../shared/embed.ts';
 import { report } from '../shared/report.ts';
 import { fits } from './contract-version.ts';
 import type { Federation } from './federation.ts';
-import { frameWidget } from './frame-widget.ts';
-import { pageWidget } from './page-widget.ts';
+import { pageWidget, type Exposed } from './page-widget.ts';
 import type { Widget } from './widget.ts';
+
+/** What shows frames; fetched like a remote, for many pages have none. */
+type FrameWidgetModule = typeof import('./frame-widget.ts');
 
 /** What `data-state` on a tag can be. `failed`: the editor's own content is what the reader gets. */
 export type OutletState = 'idle' | 'loading' | 'ready' | 'failed';
@@ -120,10 +122,11 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
             if (!signal.aborted && this.#state === 'loading') this.#show();
           },
         };
+        const module = federation.load(item);
         const widget =
           item.isolation === 'frame'
-            ? frameWidget(request, item)
-            : await pageWidget(request, item, embed, federation);
+            ? ((await module) as FrameWidgetModule).frameWidget(request, item)
+            : await pageWidget(request, item, module as Promise<Exposed>, embed);
         if (signal.aborted) widget.dispose();
         else this.#widget = widget;
       } catch (error) {

@@ -2,12 +2,11 @@ import type { PageShelfItem } from '../../../contract/manifest.ts';
 import type { Embed } from '../shared/embed.ts';
 import { provideContexts } from '../shared/provide-contexts.ts';
 import { coded } from '../shared/codes.ts';
-import type { Federation } from './federation.ts';
 import { guard } from './guard.ts';
 import type { Widget, WidgetRequest } from './widget.ts';
 
 /** What a remote's exposed module offers: its element's class, not defined under any public tag. */
-interface Exposed {
+export interface Exposed {
   readonly default?: CustomElementConstructor;
 }
 
@@ -15,12 +14,14 @@ interface Exposed {
 export async function pageWidget(
   request: WidgetRequest,
   item: PageShelfItem,
+  module: Promise<Exposed>,
   embed: Embed,
-  federation: Federation,
 ): Promise<Widget> {
   const { outlet, manifest, place, ready } = request;
-  const stopProviding = await provideContexts(place, embed, manifest, item.tag);
-  const { default: elementClass } = (await federation.load(item)) as Exposed;
+  const [{ default: elementClass }, stopProviding] = await Promise.all([
+    module,
+    provideContexts(place, embed, manifest, item.tag),
+  ]);
   if (typeof elementClass !== 'function') throw coded('contract');
 
   const tag = `${item.tag}--${versionOf(item)}`;

@@ -61,9 +61,12 @@ function start(): void {
     const language = document.documentElement.lang.slice(0, 2);
     const texts = manifest.texts[language as 'da'] ?? manifest.texts[manifest.defaultLanguage];
     const urls = Object.keys(manifest.kernel.modules);
-    if (item?.isolation === 'page' && !item.paused) {
-      urls.push(...Object.keys(item.modules), manifest.theme.url);
-      if (texts?.[tag]) urls.push(texts[tag].url);
+    if (item && !item.paused) {
+      urls.push(...Object.keys(item.modules ?? {}));
+      if (item.isolation === 'page') {
+        urls.push(manifest.theme.url);
+        if (texts?.[tag]) urls.push(texts[tag].url);
+      }
     }
     for (const url of urls) pins.fetchPinned(url).catch(() => {});
     const link = document.createElement('link');

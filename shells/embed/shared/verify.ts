@@ -95,7 +95,7 @@ export async function verify(
   if (
     !pinned(kernel?.modules, kernel?.url) ||
     !integrity.test(theme?.integrity) ||
-    !shelf.every((item) => item.isolation === 'frame' || pinned(item.modules, item.remote))
+    !shelf.every((item) => pinned(item.modules, item.remote))
   ) {
     throw coded('unpinned');
   }
