@@ -78,6 +78,11 @@ export function wishesOf({ place, work, language }: Answers): Wishes {
   };
 }
 
+/** Whether any wish was answered. */
+export function hasWishes(answers: Answers): boolean {
+  return Object.keys(wishesOf(answers)).length > 0;
+}
+
 /** The answers behind wishes that were kept before. What is not wished for is an open question. */
 export function answersOf({ near, radiusKm, kinds, words, language }: Wishes): Answers {
   const { place, work } = noAnswers;

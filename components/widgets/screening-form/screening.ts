@@ -1,4 +1,4 @@
-import { answersOf, healthAnswerOf, noAnswers, noHealthAnswer } from './answers.ts';
+import { answersOf, hasWishes, healthAnswerOf, noAnswers, noHealthAnswer } from './answers.ts';
 import { whenAsking } from './asking.ts';
 import {
   steps,
@@ -128,7 +128,7 @@ function whenReviewing(state: Of<'review'>, action: ScreeningAction): ScreeningS
     case 'keeping-failed':
       return { ...state, keeping: failed(action) };
     case 'kept':
-      return kept({ ...state, wishesKept: true }, true);
+      return kept({ ...state, wishesKept: hasWishes(state.answers) }, true);
     default:
       return state;
   }

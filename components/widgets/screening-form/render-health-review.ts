@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from '../../core/facade.ts';
+import { maskPersonalNumbers } from './personal-numbers.ts';
+import { failureAlert, subheading } from './render-parts.ts';
+import { renderRow, type Line } from './render-row.ts';
+import type { Screen } from './screen.ts';
+import { healthTakenBack, unsavedHealth, type KnownState } from './state.ts';
+
+/** The answer about health in a section of its own, with the consent and the save that are its own. */
+export function renderHealthReview(screen: Screen, state: KnownState): TemplateResult {
+  const { t } = screen;
+  const kept = state.healthKept && !unsavedHealth(state) && !healthTakenBack(state);
+  const answer = html`<ul class="answers">
+    ${renderRow(screen, 'health', t('healthReview.answer'), lines(screen, state))}
+  </ul>`;
+  return html`<section class="health" aria-labelledby="health-heading">
+    ${subheading(screen, 'health-heading', t('healthReview.title'))}
+    ${
+      // What was kept before may be nobody's business who looks over the shoulder now.
+      kept
+        ? html`<ju-disclosure summary=${t('healthReview.show')}>${answer}</ju-disclosure>`
+        : answer
+    }
+    ${renderSaving(screen, state)}
+  </section>`;
+}
+
+function renderSaving(screen: Screen, state: KnownState): TemplateResult {
+  const { t, controller } = screen;
+  const running = state.keepingHealth.type === 'running';
+  const press = () => void controller.keepHealth();
+  if (unsavedHealth(state)) {
+    return html`<p>${t('healthReview.apart')} ${t('healthReview.consent')}</p>
+      ${failureAlert(screen, t('healthReview.failed'), state.keepingHealth)}
+      <ju-button id="save-health" icon="lock" @click=${press}
+        >${t(running ? 'healthReview.saving' : 'healthReview.save')}</ju-button
+      >`;
+  }
+  if (healthTakenBack(state)) {
+    return html`<p>${t('healthReview.takenBack')}</p>
+      ${failureAlert(screen, t('healthReview.eraseFailed'), state.keepingHealth)}
+      <ju-button id="save-health" icon="trash" @click=${press}
+        >${t(running ? 'healthReview.erasing' : 'healthReview.erase')}</ju-button
+      >`;
+  }
+  if (state.healthKept) {
+    return html`<ju-alert tone="success">${t('healthReview.saved')}</ju-alert>`;
+  }
+  return html`<p class="quiet">${t('healthReview.noAnswer')}</p>`;
+}
+
+function lines({ t }: Screen, { health }: KnownState): readonly Line[] {
+  const { standing, challenges, note } = health;
+  if (standing === 'declined') return [{ words: t('review.declined') }];
+  if (standing === 'none') return [{ words: t('health.choice.none') }];
+  if (standing !== 'given') return [{ words: t('review.open'), quiet: true }];
+  const words = maskPersonalNumbers(note).trim();
+  return [
+    ...challenges.map((challenge) => ({ words: t(`health.choice.${challenge}`) })),
+    ...(words ? [{ words, lang: '' }] : []),
+  ];
+}
