@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { dataSet } from '../../mocks/generate/data-set.ts';
 import { contractTypes } from './contract-types.ts';
 import { municipalitiesJson, townsJson } from './places.ts';
 
@@ -17,6 +18,10 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'contract/generated/openapi.ts', make: contractTypes },
   { path: 'contract/municipalities.json', make: municipalitiesJson },
   { path: 'contract/towns.json', make: townsJson },
+  ...[...dataSet()].map(([name, text]) => ({
+    path: `mocks/data/${name}`,
+    make: () => Promise.resolve(text),
+  })),
 ];
 
 /** Paths of the generated files that no longer say what their sources say. */
