@@ -45,7 +45,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Postings that fit every filter given, the most relevant first; without words the newest first. */
+        /**
+         * Postings that fit every filter given, the most relevant first; without words the newest first.
+         * @description A posting whose last day to apply lies behind (the day in Denmark) is not found any more. It can still be read by its id and stays a favourite.
+         */
         get: operations["searchJobPostings"];
         put?: never;
         post?: never;
@@ -281,7 +284,7 @@ export interface components {
             latitude?: number;
             longitude?: number;
             /**
-             * @description How the point on the map is known. `municipality` means only roughly; `unknown` means not at all.
+             * @description How the point on the map is known. `municipality` means only roughly: a point, where one is given, is that of the municipality's main town. `unknown` means not at all: no point.
              * @enum {unknown}
              */
             located: "coordinates" | "postal-code" | "town" | "municipality" | "unknown";
@@ -335,7 +338,7 @@ export interface components {
             url?: string;
             /** @description BCP 47 tag of the ad's own words where the source says it. */
             inLanguage?: string;
-            /** @description From `near`, one decimal; absent without `near` or without a point. */
+            /** @description Kilometres from `near`, one decimal; absent without `near` or without a point. With `located: municipality` roughly. */
             distanceKm?: number;
             /** @description One for each filter given that the posting fits; none where nothing was asked for. */
             reasons: components["schemas"]["Reason"][];

@@ -123,14 +123,14 @@ function jobPosting(vacancy: Vacancy, index: number, id: string, anonymous: bool
   };
 }
 
-/** Posted in the last two months; a seventh has no deadline; apprenticeships begin in August. */
+/** Posted in the last two months; three sevenths have no deadline; apprenticeships begin in August. */
 function dates(kind: JobPostingKind, index: number): object {
   const apprentice = kind === 'apprenticeship';
   const untilDeadline = apprentice ? 90 + ((index * 11) % 90) : 3 + ((index * 17) % 72);
   const start = apprentice ? '2027-08-02' : index % 3 === 0 ? '2027-01-04' : undefined;
   return {
     datePosted: dayFromBase(-1 - ((index * 7) % 58)),
-    ...(index % 7 !== 2 && { validThrough: dayFromBase(untilDeadline) }),
+    ...(![2, 4, 5].includes(index % 7) && { validThrough: dayFromBase(untilDeadline) }),
     ...(start !== undefined && { jobStartDate: start }),
   };
 }
