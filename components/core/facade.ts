@@ -16,6 +16,7 @@ export { JuElement } from './element.ts';
 export {
   JuAnnounceEvent,
   JuErrorEvent,
+  JuLanguageEvent,
   JuNavigateEvent,
   JuReadyEvent,
   JuWishesEvent,

@@ -41,6 +41,20 @@ export class JuWishesEvent extends Event {
   }
 }
 
+/**
+ * The person chose a language while using a widget. Whoever holds the choice for all widgets together (`surroundings`) takes
+ * it over and prevents the default; else only that widget changes.
+ */
+export class JuLanguageEvent extends Event {
+  static readonly type = 'ju-language';
+  /** BCP 47. */
+  readonly language: string;
+  constructor(language: string) {
+    super(JuLanguageEvent.type, { ...travelling, cancelable: true });
+    this.language = language;
+  }
+}
+
 export type Politeness = 'polite' | 'assertive';
 
 /** Inside a widget only: something to be spoken by the widget's live region, which stops the event. */
@@ -61,6 +75,7 @@ declare global {
     'ju-error': JuErrorEvent;
     'ju-navigate': JuNavigateEvent;
     'ju-wishes': JuWishesEvent;
+    'ju-language': JuLanguageEvent;
     'ju-announce': JuAnnounceEvent;
   }
 }

@@ -4,6 +4,7 @@ import {
   html,
   JuElement,
   JuErrorEvent,
+  JuLanguageEvent,
   JuReadyEvent,
   JuWishesEvent,
   property,
@@ -35,6 +36,7 @@ import { isKnown, steps, type Activity, type ScreeningState } from './state.ts';
  * @attr {number} heading-level - Level of the view's heading, 1 to 4; anything else counts as 2.
  * @fires {JuReadyEvent} ju-ready - Its first rendering stands.
  * @fires {JuWishesEvent} ju-wishes - The person pressed 'See jobs'. Only wishes.
+ * @fires {JuLanguageEvent} ju-language - The person wants the form in another language. Unless prevented, its `lang` is set.
  * @fires {JuErrorEvent} ju-error - What was kept before could not be had; the code is the contract's, or `offline` or
  *   `timeout`.
  */
@@ -51,8 +53,8 @@ export class JuScreeningForm extends JuElement<'screening-form'> {
     this,
     draftIn(() => sessionStorage),
   );
-  /** Where the focus belongs once the new language stands. */
-  #switching = false;
+  /** Once it stands, the focus goes to the heading: the button that was pressed is gone. */
+  #switchingTo: Language | undefined;
 
   readonly #screen: Screen = this.#makeScreen();
   #makeScreen(): Screen {
@@ -86,8 +88,8 @@ export class JuScreeningForm extends JuElement<'screening-form'> {
   }
 
   #switchLanguage(language: Language): void {
-    this.#switching = true;
-    this.lang = language;
+    this.#switchingTo = language;
+    if (this.dispatchEvent(new JuLanguageEvent(language))) this.lang = language;
   }
 
   protected override firstUpdated(): void {
@@ -96,8 +98,8 @@ export class JuScreeningForm extends JuElement<'screening-form'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#switching && this.language.startsWith(this.lang)) {
-      this.#switching = false;
+    if (this.#switchingTo && this.language.startsWith(this.#switchingTo)) {
+      this.#switchingTo = undefined;
       this.focus();
       this.announcer.say(this.t('language.switched'));
     }
