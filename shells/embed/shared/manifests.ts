@@ -9,7 +9,9 @@ declare const ROOT_KEYS: RootKeys;
 /** How long the manifest may take, in milliseconds. */
 const patience = 8000;
 
-/** Finds a municipality's manifest; what is doubtful about it, though used, is said to `doubt`. */
+type Found = [manifest: Manifest, doubt: EmbedErrorCode | undefined];
+
+/** Finds a municipality's manifest; what is doubtful about it, though used, is said to `doubt`, once. */
 export type Manifests = (
   municipality: string,
   doubt: (code: EmbedErrorCode) => void,
@@ -20,7 +22,7 @@ export type Manifests = (
  * for it is what refuses an older one, and what serves when the newest cannot be had or does not verify.
  */
 export function createManifests(): Manifests {
-  const kept = new Map<string, Promise<readonly [Manifest, EmbedErrorCode?]>>();
+  const kept = new Map<string, Promise<Found>>();
 
   const storage = <Value>(act: (store: Storage) => Value): Value | undefined => {
     try {
@@ -30,7 +32,7 @@ export function createManifests(): Manifests {
     }
   };
 
-  async function find(municipality: string): Promise<readonly [Manifest, EmbedErrorCode?]> {
+  async function find(municipality: string): Promise<Found> {
     if (!/^\d{3}$/.test(municipality)) throw coded('unknown-municipality');
     const key = `jobunivers.manifest.${municipality}`;
     const read = (text: string, seq: number): Promise<Manifest> =>
@@ -60,9 +62,11 @@ export function createManifests(): Manifests {
       kept.set(municipality, (finding = find(municipality)));
       finding.catch(() => kept.delete(municipality));
     }
-    const [manifest, doubtful] = await finding;
-    if (doubtful) doubt(doubtful);
-    return manifest;
+    const found = await finding;
+    if (found[1]) doubt(found[1]);
+    // Said once, to whoever asked first.
+    found[1] = undefined;
+    return found[0];
   };
 }
 

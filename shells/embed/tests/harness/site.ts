@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildEmbed, type EmbedBuild } from '../../build/build-embed.ts';
+import type { Manifest } from '../../../../contract/manifest.ts';
+import { readKeys } from '../../build/keys.ts';
 import { hostPolicy } from '../../csp.ts';
 import { createEmbedServer } from '../../server/server.ts';
 import { sampleShelf } from '../fixtures/shelf.ts';
@@ -23,6 +25,10 @@ export interface Site {
   fault: Fault | undefined;
   /** Paths that the embed origin was asked for, in order. */
   readonly asked: string[];
+  /** Signs a manifest as the build does, whatever is in it. */
+  seal(manifest: unknown): Promise<string>;
+  /** The manifest of a municipality as built. */
+  manifest(code?: string): Manifest;
   /** Serves this body on the host under a new path; answers with its URL. */
   page(body: string, options?: PageOptions): string;
   stop(): Promise<void>;
@@ -58,12 +64,15 @@ export async function startSite(): Promise<Site> {
   const embedOrigin = `http://embed.localhost:${portOf(embed)}`;
   const gatewayOrigin = `http://gateway.localhost:${portOf(gateway)}`;
   const policy = Object.entries(hostPolicy({ embed: embedOrigin, gateway: gatewayOrigin }))
-    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .map(
+      ([name, sources]) => `${name} ${sources.join(' ')}${name === 'script-src' ? " 'self'" : ''}`,
+    )
     .join('; ');
   const host = await listen((request, response) => {
-    const page = pages.get((request.url ?? '').split('?')[0] ?? '');
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    const page = path === '/listen.js' ? listenScript : pages.get(path);
     response.writeHead(page === undefined ? 404 : 200, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
       'content-security-policy': `default-src 'none'; ${policy}; require-trusted-types-for 'script'`,
     });
     response.end(page);
@@ -92,13 +101,22 @@ export async function startSite(): Promise<Site> {
     set fault(fault) {
       state.fault = fault;
     },
+    async seal(manifest) {
+      const keys = await readKeys(keysFolder);
+      const payload = Buffer.from(JSON.stringify(manifest)).toString('base64url');
+      return JSON.stringify({ payload, kid: keys.kid, signature: await keys.sign(payload) });
+    },
+    manifest: (code = '787') =>
+      structuredClone(
+        built.manifests.find(({ municipality }) => municipality === code) as Manifest,
+      ),
     page(body, { loader = true, lang = 'da' } = {}) {
       const path = `/page-${pages.size}`;
       const script = loader ? loaderTag(built) : '';
       pages.set(
         path,
         `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title>` +
-          `<link rel="icon" href="data:,"><body>${body}${script}</body></html>`,
+          `<link rel="icon" href="data:,"><script src="/listen.js"></script><body>${body}${script}</body></html>`,
       );
       return hostOrigin + path;
     },
@@ -111,6 +129,12 @@ export async function startSite(): Promise<Site> {
     },
   };
 }
+
+/** The page's own script: notes what goes wrong, as a host would. */
+const listenScript = `
+globalThis.codes = [];
+addEventListener('ju-error', (event) => codes.push(event.code));
+`;
 
 /** The architecture's one script tag. */
 export const loaderTag = ({ loader: { url, integrity } }: EmbedBuild): string =>
