@@ -18,7 +18,7 @@ export class JuState extends JuElement {
   protected override renderContent() {
     return html`<div class="state" part="state">
       ${this.pictogram ? pictogram(this.pictogram) : nothing}
-      <p class="heading">${this.heading}</p>
+      ${this.heading ? html`<p class="heading">${this.heading}</p>` : nothing}
       <div class="words"><slot></slot></div>
       <div class="actions"><slot name="actions"></slot></div>
     </div>`;

@@ -1,0 +1,86 @@
+import { html, live, nothing, repeat } from '../../core/facade.ts';
+import { icon } from '../../elements/icon/icons.ts';
+import type { JuJobSearch } from './job-search.element.ts';
+import { wishesIn, without, type Wish } from './query.ts';
+import { wishText } from './wording.ts';
+
+/** The question, the field for words, and the wishes as chips. */
+export function renderForm(search: JuJobSearch) {
+  const { t } = search.wording;
+  return html`<div class="ask" data-view ?hidden=${search.view.type !== 'results'}>
+    <p class="question" role="heading" aria-level=${search.level}>${t('heading')}</p>
+    <form class="words" role="search" aria-label=${t('landmark')} @submit=${submit(search)}>
+      <div class="field">
+        <label for="words">${t('words')}</label>
+        <div class="box">
+          ${icon('search')}
+          <input
+            id="words"
+            type="search"
+            name="words"
+            maxlength="200"
+            enterkeyhint="search"
+            autocomplete="off"
+            .value=${live(search.typed)}
+            @input=${(event: Event) => {
+              search.typed = (event.target as HTMLInputElement).value;
+            }}
+          />
+        </div>
+      </div>
+      <button class="control primary" type="submit">${t('find')}</button>
+    </form>
+    ${renderChips(search)}
+  </div>`;
+}
+
+/** Searches by what stands in the fields. */
+export const submit = (search: JuJobSearch) => (event: Event) => {
+  event.preventDefault();
+  search.change({});
+};
+
+function renderChips(search: JuJobSearch) {
+  const { t } = search.wording;
+  const wishes = wishesIn(search.searched);
+  return html`<div class="chips">
+    ${
+      wishes.length
+        ? html`<ul aria-label=${t('chosen')}>
+            ${repeat(
+              wishes,
+              (wish) => wish.type + (wish.type === 'kind' ? wish.kind : ''),
+              (wish) =>
+                html`<li>
+                  <ju-chip
+                    label=${wishText(search, wish)}
+                    @ju-remove=${(event: Event) => remove(search, wish, event)}
+                  ></ju-chip>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    <button
+      class="control secondary more"
+      type="button"
+      aria-expanded=${search.choosing ? 'true' : 'false'}
+      @click=${() => {
+        search.choosing = !search.choosing;
+      }}
+    >
+      ${icon('filter')}<span>${t('choices')}</span>
+    </button>
+  </div>`;
+}
+
+/** The chip goes; the focus goes to its neighbour, or where there is none to the field. */
+function remove(search: JuJobSearch, wish: Wish, event: Event): void {
+  const item = (event.currentTarget as HTMLElement).closest('li');
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
+  const field = search.renderRoot.querySelector<HTMLElement>('#words');
+  (neighbour?.querySelector<HTMLElement>('ju-chip') ?? field)?.focus();
+  if (wish.type === 'words') search.typed = '';
+  if (wish.type === 'near') search.typedNear = '';
+  void search.search({ ...without(search.searched, wish) });
+}

@@ -1,0 +1,126 @@
+import type { JobPostingSummary } from '../../../contract/types.ts';
+import { html, nothing, repeat, type TemplateResult } from '../../core/facade.ts';
+import { icon } from '../../elements/icon/icons.ts';
+import type { JuJobSearch } from './job-search.element.ts';
+import type { FailureCode, JobSearchState } from './state.ts';
+import { becauseText, failureText, foundText, showMoreText, shownText } from './wording.ts';
+
+type Loaded = Extract<JobSearchState, { type: 'loaded' }>;
+
+/** What was found, and why it is shown. Stays in the page behind a posting, so that 'back' finds it as it was. */
+export function renderResults(search: JuJobSearch) {
+  const { state, view, wording, level } = search;
+  const found = state.type !== 'loaded' || state.items.length > 0;
+  const busy =
+    state.type === 'loading' || (state.type === 'loaded' && state.update.type === 'searching');
+  return html`<section
+    class="results"
+    data-view
+    aria-labelledby="found"
+    aria-busy=${busy ? 'true' : 'false'}
+    ?hidden=${view.type !== 'results'}
+  >
+    <header>
+      <p id="found" class="heading" role="heading" aria-level=${level + 1} tabindex="-1">
+        ${foundText(search)}
+      </p>
+      <button
+        class="control quiet to-favourites"
+        type="button"
+        @click=${() => search.views.openFavourites()}
+      >
+        ${icon('star')}<span>${wording.t('favourites')}</span>
+      </button>
+    </header>
+    ${renderScope(search)} ${renderProblem(search)}
+    ${found ? nothing : search.more?.renderEmpty(search)}
+    ${state.type === 'loading' ? renderSkeletons() : nothing}
+    ${state.type === 'error' ? renderFailure(search, state.code) : nothing}
+    ${state.type === 'loaded' ? renderLoaded(search, state) : nothing}
+  </section>`;
+}
+
+/** Why these and no others, and the way to all of them in one click. */
+function renderScope(search: JuJobSearch) {
+  const { t } = search.wording;
+  if (search.wished) {
+    return html`<div class="because">
+      ${icon('sun')}
+      <p>
+        ${becauseText(search)}
+        <button class="link" type="button" @click=${() => search.showAll()}>${t('showAll')}</button>
+      </p>
+    </div>`;
+  }
+  const { state, searched } = search;
+  if (!searched.municipality || state.type !== 'loaded' || !state.items.length) return nothing;
+  return html`<p>
+    <button class="link" type="button" @click=${() => search.change({ municipality: '' })}>
+      ${t('wholeCountry')}
+    </button>
+  </p>`;
+}
+
+/** What did not work is said where one looks, not only to a screen reader. */
+export const renderProblem = ({ failure }: JuJobSearch) =>
+  failure ? html`<ju-alert tone="error">${failure}</ju-alert>` : nothing;
+
+export const renderSkeletons = (): TemplateResult =>
+  html`<div class="list">
+    <ju-skeleton lines="4"></ju-skeleton><ju-skeleton lines="4"></ju-skeleton
+    ><ju-skeleton lines="4"></ju-skeleton>
+  </div>`;
+
+/** Plain words until the drawn ones are here: what failed may have kept them away too. */
+const renderFailure = (search: JuJobSearch, code: FailureCode) =>
+  search.more?.renderFailure(search, code) ?? html`<p>${failureText(search, code)}</p>`;
+
+function renderLoaded(search: JuJobSearch, { items, next, update }: Loaded) {
+  const { t } = search.wording;
+  const failed = update.type === 'failed' ? update : undefined;
+  return html`${
+    failed?.during === 'searching'
+      ? html`<ju-alert tone="error">
+          ${failureText(search, failed.code)} ${items.length ? t('stale') : nothing}
+          <button class="link" type="button" @click=${() => search.retry()}>${t('retry')}</button>
+        </ju-alert>`
+      : nothing
+  }
+  ${renderCards(search, items.slice(0, search.shown), search.wished)}
+  ${failed?.during === 'more' ? html`<ju-alert tone="error">${t('moreFailed')}</ju-alert>` : nothing}
+  ${
+    items.length
+      ? html`<ju-show-more
+          ?more=${next !== null}
+          ?loading=${update.type === 'more'}
+          label=${showMoreText(search)}
+          @ju-show-more-request=${() => search.showMore()}
+          >${shownText(search)}</ju-show-more
+        >`
+      : nothing
+  }`;
+}
+
+/** Cards in a list. Each keeps its place in the layout while it is out of sight, so long lists stay quick. */
+export function renderCards(
+  search: JuJobSearch,
+  items: readonly JobPostingSummary[],
+  why: boolean,
+) {
+  return html`<ul class="list">
+    ${repeat(
+      items,
+      ({ id }) => id,
+      (posting) =>
+        html`<li>
+          <ju-job-card
+            data-id=${posting.id}
+            heading-level=${search.level + 2}
+            .posting=${posting}
+            .favourite=${search.favourites.has(posting.id)}
+            .why=${why}
+          ></ju-job-card>
+        </li>`,
+    )}
+  </ul>`;
+}

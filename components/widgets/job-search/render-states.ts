@@ -1,0 +1,62 @@
+import { html } from '../../core/facade.ts';
+import type { JuJobSearch } from './job-search.element.ts';
+import { loosenings, type Loosening } from './query.ts';
+import type { FailureCode } from './state.ts';
+import { failureText } from './wording.ts';
+
+/** A place nobody knows is mended at the field or left; everything else is tried again. */
+export function renderFailure(search: JuJobSearch, code: FailureCode) {
+  const { t } = search.wording;
+  const [words, act] = wayOn(search, code);
+  return html`<ju-state pictogram="cable-out">
+    ${failureText(search, code)}
+    <ju-button slot="actions" variant="primary" @click=${act}>${t(words)}</ju-button>
+  </ju-state>`;
+}
+
+function wayOn(search: JuJobSearch, code: FailureCode) {
+  switch (code) {
+    case 'unknown-place':
+      return ['wholeCountry', () => search.change({ near: '' })] as const;
+    case 'invalid-request':
+      return ['showAll', () => search.showAll()] as const;
+    default:
+      return ['retry', () => search.retry()] as const;
+  }
+}
+
+/** Nothing fits: what to change, each in one click. */
+export function renderEmpty(search: JuJobSearch) {
+  const { t } = search.wording;
+  return html`<ju-state heading=${t('emptyHelp')} pictogram="magnifier-paper">
+    ${loosenings(search.searched).map(
+      (loosening) =>
+        html`<ju-button slot="actions" @click=${() => loosen(search, loosening)}
+          >${looseningText(search, loosening)}</ju-button
+        >`,
+    )}
+  </ju-state>`;
+}
+
+function loosen(search: JuJobSearch, { type, query }: Loosening): void {
+  if (type === 'everything') search.showAll();
+  else void search.search(query);
+  // The button that was pressed goes with the empty state.
+  search.renderRoot.querySelector<HTMLElement>('#found')?.focus();
+}
+
+function looseningText({ wording, searched }: JuJobSearch, { type, query }: Loosening): string {
+  const { t, formats } = wording;
+  switch (type) {
+    case 'widen':
+      return t('widen', { km: formats.number(query.radiusKm) });
+    case 'country':
+      return t('wholeCountry');
+    case 'kinds':
+      return t('withoutKinds');
+    case 'words':
+      return t('withoutWords', { words: searched.words });
+    case 'everything':
+      return t('showAll');
+  }
+}

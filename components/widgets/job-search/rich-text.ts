@@ -1,0 +1,87 @@
+import createDOMPurify, { type Config } from 'dompurify';
+
+/**
+ * Shows the words of an advertisement: HTML that somebody else wrote. The gateway has sanitised it already; the browser does
+ * so again, for the page it stands in is not ours. A module of its own, fetched when the first posting is opened.
+ */
+
+/**
+ * Name of the Trusted Types policy. A page that lists its policies (`trusted-types …` in its CSP) must name it; else the
+ * advertisement is shown as plain text.
+ */
+export const policyName = 'jobunivers-html';
+
+interface HtmlPolicy {
+  createHTML(html: string): string;
+  createScriptURL(url: string): string;
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy;
+}
+
+/** Words, lists and plain tables; no pictures, no frames, no forms, nothing that fetches or looks different by itself. */
+const allowed: Config = {
+  ALLOWED_TAGS: (
+    'p br hr ul ol li dl dt dd b strong i em u s sub sup small blockquote pre code span div a ' +
+    'h1 h2 h3 h4 h5 h6 table caption thead tbody tfoot tr th td'
+  ).split(' '),
+  ALLOWED_ATTR: ['href', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'start'],
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:)/i,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+};
+
+let purify: ReturnType<typeof createDOMPurify> | undefined;
+let policy: HtmlPolicy | undefined;
+
+/** Without Trusted Types the policy stays undefined, and DOMPurify makes none of its own. */
+function prepare(): ReturnType<typeof createDOMPurify> {
+  if (purify) return purify;
+  const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
+  // The strings go straight into DOMPurify's own inert document; nobody else can reach this policy.
+  policy = factory?.createPolicy(policyName, {
+    createHTML: (html) => html,
+    createScriptURL: () => 'about:blank',
+  });
+  purify = createDOMPurify(window);
+  return purify;
+}
+
+/** Headings of the advertisement begin one level under the heading it stands below. */
+function lowerHeadings(fragment: DocumentFragment, below: number): void {
+  const headings = [...fragment.querySelectorAll('h1,h2,h3,h4,h5,h6')];
+  const levels = [...new Set(headings.map((heading) => +heading.tagName.slice(1)))].sort();
+  for (const heading of headings) {
+    const rank = levels.indexOf(+heading.tagName.slice(1));
+    const fitting = document.createElement(`h${Math.min(6, below + 1 + rank)}`);
+    fitting.append(...heading.childNodes);
+    heading.replaceWith(fitting);
+  }
+}
+
+/**
+ * The harmless part of somebody's HTML, as nodes.
+ *
+ * @param html As it came.
+ * @param below Level of the heading that the text stands under, 1 to 6.
+ */
+export function richText(html: string, below = 2): DocumentFragment {
+  const purifier = prepare();
+  const fragment = purifier.sanitize(html, {
+    ...allowed,
+    RETURN_DOM_FRAGMENT: true,
+    TRUSTED_TYPES_POLICY: (policy ?? null) as Config['TRUSTED_TYPES_POLICY'],
+  }) as unknown as DocumentFragment;
+  lowerHeadings(fragment, below);
+  for (const link of fragment.querySelectorAll('a')) {
+    if (link.protocol.startsWith('http')) link.target = '_blank';
+    link.rel = 'noopener noreferrer nofollow';
+  }
+  return fragment;
+}
+
+declare global {
+  interface JuLazyModules {
+    'rich-text': typeof import('./rich-text.ts');
+  }
+}

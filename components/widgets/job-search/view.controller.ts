@@ -1,0 +1,156 @@
+import type { ContractClient } from '../../../contract/client.ts';
+import type { JobPostingSummary } from '../../../contract/types.ts';
+import type { FavouritesController } from './favourites.controller.ts';
+import type { FavouritesState, JobSearchView, ListView, PostingState } from './state.ts';
+
+/** What leading from view to view needs from the element. */
+export interface ViewHost extends HTMLElement {
+  view: JobSearchView;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  /** Brings the parts that views are made of. */
+  loadMore(): Promise<void>;
+  /** Says that something did not work. */
+  failToOpen(): void;
+}
+
+/** Where a person was when they opened something, so that 'back' leads there. */
+interface Place {
+  /** Id of the posting whose card was opened. */
+  readonly id: string;
+  /** How far below the top of the window the card stood, in CSS pixels. */
+  readonly top: number;
+}
+
+/** Leads from the list to a posting or to the favourites, and back to the same place. */
+export class ViewController {
+  readonly #host: ViewHost;
+  readonly #client: () => ContractClient | undefined;
+  readonly #favourites: FavouritesController;
+  #flight: AbortController | undefined;
+  #place: Place | undefined;
+
+  constructor(
+    host: ViewHost,
+    client: () => ContractClient | undefined,
+    favourites: FavouritesController,
+  ) {
+    this.#host = host;
+    this.#client = client;
+    this.#favourites = favourites;
+  }
+
+  /** Ends what is on its way. */
+  stop(): void {
+    this.#flight?.abort();
+  }
+
+  /** Shows a posting: what its card knew at once, the rest when it arrives. */
+  async open(posting: JobPostingSummary): Promise<void> {
+    const { view } = this.#host;
+    const behind = view.type === 'posting' ? view.behind : view;
+    this.#place = { id: posting.id, top: this.#card(posting.id)?.getBoundingClientRect().top ?? 0 };
+    if (!(await this.#ready())) return;
+    const arrival = this.#fetch(posting, behind);
+    await this.#arrive();
+    await arrival;
+  }
+
+  async #ready(): Promise<boolean> {
+    try {
+      await this.#host.loadMore();
+      return true;
+    } catch {
+      this.#host.failToOpen();
+      return false;
+    }
+  }
+
+  /** Asks again for a posting that could not be had. */
+  retryPosting(): void {
+    const { view } = this.#host;
+    if (view.type === 'posting') void this.#fetch(view.state.posting, view.behind);
+  }
+
+  async #fetch(posting: JobPostingSummary, behind: ListView): Promise<void> {
+    const show = (state: PostingState) => {
+      this.#host.view = { type: 'posting', state, behind };
+    };
+    this.stop();
+    const { signal } = (this.#flight = new AbortController());
+    show({ type: 'loading', posting });
+    const answer = await this.#client()?.getJobPosting(posting.id, { signal });
+    if (!answer || signal.aborted) return;
+    if (answer.problem) show({ type: 'error', posting, code: answer.problem.code });
+    // The distance belongs to the search, which the posting by itself knows nothing of.
+    else show({ type: 'loaded', posting: { ...withDistance(posting), ...answer.data } });
+  }
+
+  /** Shows the favourites. */
+  async openFavourites(): Promise<void> {
+    if (!(await this.#ready())) return;
+    const arrival = this.loadFavourites();
+    await this.#arrive();
+    await arrival;
+  }
+
+  async loadFavourites(): Promise<void> {
+    this.stop();
+    const { signal } = (this.#flight = new AbortController());
+    const show = (state: FavouritesState) => {
+      this.#host.view = { type: 'favourites', state };
+    };
+    show({ type: 'loading' });
+    const answer = await this.#favourites.load();
+    if (signal.aborted) return;
+    if (answer.problem) show({ type: 'error', code: answer.problem.code });
+    else show({ type: 'loaded', items: answer.data });
+  }
+
+  /** Back to the list, to the card that was opened or to the button that led here. */
+  async back(): Promise<void> {
+    const { view } = this.#host;
+    if (view.type === 'results') return;
+    this.stop();
+    this.#host.view = view.type === 'posting' ? view.behind : { type: 'results' };
+    await this.#settle();
+    if (view.type === 'favourites') return this.#element('.to-favourites')?.focus();
+    const card = this.#place && this.#card(this.#place.id);
+    if (!card || !this.#place) return this.#element('.heading')?.focus();
+    card.focus({ preventScroll: true });
+    scrollBy({ top: card.getBoundingClientRect().top - this.#place.top, behavior: 'instant' });
+    card.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  /** Straight to the results, whatever is shown; the focus goes to their heading. */
+  async toResults(): Promise<void> {
+    this.stop();
+    this.#host.view = { type: 'results' };
+    await this.#arrive();
+  }
+
+  /** The heading of what came takes the focus, and comes into sight. */
+  async #arrive(): Promise<void> {
+    await this.#settle();
+    const heading = this.#element('[data-view]:not([hidden]) .heading');
+    heading?.focus({ preventScroll: true });
+    const top = heading?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > innerHeight / 2) heading?.scrollIntoView({ block: 'start' });
+  }
+
+  async #settle(): Promise<void> {
+    await this.#host.updateComplete;
+    // Cards render after the list that holds them.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  #element(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+  #card(id: string): HTMLElement | null {
+    return this.#element(`[data-view]:not([hidden]) [data-id="${CSS.escape(id)}"]`);
+  }
+}
+
+const withDistance = ({ distanceKm }: JobPostingSummary) =>
+  distanceKm === undefined ? {} : { distanceKm };

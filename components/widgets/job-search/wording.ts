@@ -1,0 +1,119 @@
+import type { JobPostingKind } from '../../../contract/types.ts';
+import type { Formats } from '../../core/facade.ts';
+import { municipalityName, type Wording } from '../job-card/facts.ts';
+import { pageSize, type JobQuery, type Wish } from './query.ts';
+import type { FailureCode, JobSearchState } from './state.ts';
+
+/** What sentences about a search are made of. */
+export interface Search {
+  readonly wording: Wording;
+  readonly searched: JobQuery;
+  readonly state: JobSearchState;
+  /** How a place that was searched for is written, as '7700 Thisted'. */
+  placeLabel(near: string): string;
+  /** The name of a municipality by its code; undefined while it is not known. */
+  nameOf(code: string): string | undefined;
+}
+
+/** The municipality searched in, as it calls itself; undefined while its name is not known. */
+export function scopeOf({ wording, searched, nameOf }: Search): string | undefined {
+  const code = searched.municipality;
+  const name = code && nameOf(code);
+  return name ? municipalityName({ code, name }, wording) : undefined;
+}
+
+/** One wish in words, for its chip. */
+export function wishText(search: Search, wish: Wish): string {
+  const { wording, searched } = search;
+  switch (wish.type) {
+    case 'kind':
+      return wording.t('kind', { context: wish.kind });
+    case 'words':
+      return wording.t('quoted', { words: searched.words });
+    case 'near':
+      return wording.t('wishNear', nearValues(search));
+    case 'municipality':
+      return scopeOf(search) ?? wording.t('hostMunicipality');
+  }
+}
+
+/** Why these jobs are shown: the wishes as one sentence. */
+export function becauseText(search: Search): string {
+  const { wording, searched } = search;
+  const municipality = scopeOf(search);
+  const context = [
+    ...(searched.words ? ['words'] : []),
+    ...(searched.near ? ['near'] : municipality ? ['municipality'] : []),
+  ].join('-');
+  return wording.t('because', {
+    ...nearValues(search),
+    kinds: kindsText(searched.kinds, wording, wording.formats),
+    words: searched.words,
+    ...(municipality && { municipality }),
+    ...(context && { context }),
+  });
+}
+
+const kindsText = (kinds: readonly JobPostingKind[], { t }: Wording, formats: Formats): string =>
+  kinds.length
+    ? formats.list(
+        kinds.map((kind) => t('wanted', { context: kind })),
+        'disjunction',
+      )
+    : t('wanted');
+
+function nearValues({ wording, searched, placeLabel }: Search) {
+  return { km: wording.formats.number(searched.radiusKm), place: placeLabel(searched.near) };
+}
+
+/** What went wrong and what to do next. */
+export function failureText({ wording, searched }: Search, code: FailureCode): string {
+  if (code === 'unknown-place') return wording.t('unknownPlace', { place: searched.near });
+  return wording.t('error', { context: code });
+}
+
+/** The number found, or that there is none, or what is happening instead. */
+export function foundText(search: Search): string {
+  const { wording, state } = search;
+  if (state.type === 'loading') return wording.t('loading');
+  if (state.type === 'error') return wording.t('errorHeading', { context: state.code });
+  const { value: count, relation } = state.total;
+  if (count === 0) return wording.t('emptyHeading');
+  const municipality = scopeOf(search);
+  const key = municipality ? 'foundIn' : 'found';
+  return wording.t(key, {
+    count,
+    ...(municipality && { municipality }),
+    ...(relation === 'over' && { context: 'over' }),
+  });
+}
+
+/** How many of the jobs found are in the list. */
+export function shownText({ wording, state }: Search): string {
+  if (state.type !== 'loaded') return '';
+  const { value: count, relation } = state.total;
+  const shown = state.items.length;
+  return relation === 'over'
+    ? wording.t('shownOver', { shown })
+    : wording.t('shown', { shown, count });
+}
+
+/** The words of the button for the next page: how many it brings. */
+export function showMoreText({ wording, state }: Search): string {
+  if (state.type !== 'loaded') return '';
+  const { value, relation } = state.total;
+  const left = relation === 'over' ? pageSize : value - state.items.length;
+  return wording.t('showMore', { count: Math.max(1, Math.min(pageSize, left)) });
+}
+
+/** What to say when a search or a next page has settled. */
+export function settledText(search: Search): string {
+  const { state, wording } = search;
+  if (state.type === 'error') return failureText(search, state.code);
+  if (state.type !== 'loaded') return '';
+  const { update, items } = state;
+  if (update.type === 'failed') {
+    return update.during === 'more' ? wording.t('moreFailed') : failureText(search, update.code);
+  }
+  return items.length > pageSize ? shownText(search) : foundText(search);
+}
