@@ -21,7 +21,11 @@ export default {
       product: 'chromium',
       launchOptions: { executablePath: findBrowser('chromium'), args: [...chromiumArguments] },
       createBrowserContext: ({ browser }) =>
-        browser.newContext({ locale: 'da-DK', viewport: { width: 900, height: 700 } }),
+        browser.newContext({
+          locale: 'da-DK',
+          reducedMotion: 'reduce',
+          viewport: { width: 900, height: 700 },
+        }),
     }),
   ],
   plugins: [

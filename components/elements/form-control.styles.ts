@@ -29,6 +29,10 @@ export const formControlStyles = [
       font-weight: 600;
       gap: var(--ju-space-2);
     }
+    .error > span {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
     @keyframes appear {
       from {
         opacity: 0;

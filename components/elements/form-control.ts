@@ -146,11 +146,14 @@ export abstract class FormControl extends JuElement<'common'> {
     else this.internals.setValidity(complaint.flags, complaint.message || ' ', anchor);
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.complaining && !this.#complaint) this.complaining = false;
+  }
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.internals.setFormValue(this.off ? null : this.formValue, this.memory);
     this.#validate();
-    if (this.complaining && !this.#complaint) this.complaining = false;
     this.#tieToHost();
   }
 
@@ -181,11 +184,8 @@ export abstract class FormControl extends JuElement<'common'> {
   }
   /** The words of the label with their addition. */
   protected renderLabelWords(): unknown {
-    return html`${this.label}${
-      this.showOptional
-        ? html` <span class="optional">(${this.t('common:optional')})</span>`
-        : nothing
-    }`;
+    if (!this.showOptional) return this.label;
+    return html`${this.label} <span class="optional">(${this.t('common:optional')})</span>`;
   }
   protected renderLabel(): TemplateResult | typeof nothing {
     if (!this.label) return nothing;

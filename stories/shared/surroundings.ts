@@ -32,11 +32,11 @@ class StorySurroundings extends LitElement {
     }
     :host([width='320']) {
       inline-size: 320px;
-      padding: 0;
+      padding: 0.5em;
     }
     :host([width='390']) {
       inline-size: 390px;
-      padding: 0;
+      padding: 0.5em;
     }
     :host {
       box-sizing: border-box;

@@ -7,6 +7,12 @@ import { readSnapshots, writeSnapshots } from './snapshots.ts';
 /** Where the browser side leaves the element to be looked at (`components/testing/accessibility-tree.ts`). */
 const rootExpression = 'globalThis.jobuniversTreeRoot';
 
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
 type Verdict = { readonly same: true } | { readonly same: false; readonly message: string };
 
 /**
@@ -28,15 +34,26 @@ export function accessibilityTreePlugin({
         const { result } = await devTools.send('Runtime.evaluate', { expression: rootExpression });
         const { objectId } = result;
         if (!objectId) throw new Error('No element was given to look at.');
-        const { node } = await devTools.send('DOM.describeNode', { objectId });
+        const { node } = await devTools.send('DOM.describeNode', {
+          objectId,
+          depth: -1,
+          pierce: true,
+        });
         const { nodes } = await devTools.send('Accessibility.getFullAXTree');
-        const tree = writeTree(nodes as AccessibilityNode[], node.backendNodeId);
+        const tree = writeTree(nodes as AccessibilityNode[], idsOf(node));
         return compare(session.testFile, payload?.name ?? 'default', tree, update);
       } finally {
         await devTools.detach();
       }
     },
   };
+}
+
+/** The element and everything in it, shadow roots included. */
+function idsOf({ backendNodeId, children = [], shadowRoots = [] }: DomNode): Set<number> {
+  const ids = new Set([backendNodeId]);
+  for (const child of [...children, ...shadowRoots]) idsOf(child).forEach((id) => ids.add(id));
+  return ids;
 }
 
 function compare(testFile: string, name: string, tree: string, update: boolean): Verdict {

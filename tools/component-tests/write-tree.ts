@@ -2,6 +2,7 @@
 export interface AccessibilityNode {
   readonly nodeId: string;
   readonly backendDOMNodeId?: number;
+  readonly parentId?: string;
   readonly childIds?: readonly string[];
   readonly ignored: boolean;
   readonly role?: { readonly value?: unknown };
@@ -39,11 +40,15 @@ const silent = new Set<unknown>([false, 'false', 'none', undefined, '']);
 /** Roles that only hold others together; their children stand in their place. */
 const transparent = new Set(['generic', 'none', 'GenericContainer', 'InlineTextBox', 'ListMarker']);
 
-/** The subtree of one DOM node as indented lines: role, name in quotes, then what else is told. */
-export function writeTree(nodes: readonly AccessibilityNode[], backendNodeId: number): string {
+/** What is told of some DOM nodes, as indented lines: role, name in quotes, then what else there is. */
+export function writeTree(
+  nodes: readonly AccessibilityNode[],
+  wanted: ReadonlySet<number>,
+): string {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const root = nodes.find((node) => node.backendDOMNodeId === backendNodeId);
-  if (!root) return '(not in the tree)';
+  const isWanted = (node?: AccessibilityNode) => wanted.has(node?.backendDOMNodeId ?? -1);
+  // An element that is only a box may itself be missing: its topmost parts stand for it.
+  const roots = nodes.filter((node) => isWanted(node) && !isWanted(byId.get(node.parentId ?? '')));
 
   const lines: string[] = [];
   const visit = (node: AccessibilityNode, depth: number, nameAbove: string): void => {
@@ -56,7 +61,7 @@ export function writeTree(nodes: readonly AccessibilityNode[], backendNodeId: nu
       if (child) visit(child, shown ? depth + 1 : depth, shown ? name : nameAbove);
     }
   };
-  visit(root, 0, '');
+  roots.forEach((root) => visit(root, 0, ''));
   return lines.join('\n') || '(nothing is told)';
 }
 

@@ -31,6 +31,8 @@ export const alertStyles = css`
   .words {
     display: grid;
     gap: var(--ju-space-1);
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     max-inline-size: var(--ju-measure);
     min-inline-size: 0;
   }

@@ -20,6 +20,10 @@ export const controlStyles = css`
     text-decoration: none;
     transition: background-color var(--ju-duration) var(--ju-easing);
   }
+  .control span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .primary {
     --button-ground: var(--ju-colour-action);
     --button-line: var(--ju-colour-action);

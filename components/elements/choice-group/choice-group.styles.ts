@@ -9,14 +9,21 @@ export const choiceGroupStyles = css`
     gap: var(--ju-space-3);
     justify-items: stretch;
   }
+  legend {
+    margin-block-end: var(--ju-space-2);
+  }
   .question {
     font-size: var(--ju-text-heading);
     line-height: 1.3;
     text-wrap: balance;
   }
+  legend {
+    margin-block-end: var(--ju-space-2);
+  }
   .choices {
     display: grid;
     gap: var(--ju-space-2);
+    grid-template-columns: minmax(0, 1fr);
   }
   .choice {
     align-items: center;
@@ -25,8 +32,9 @@ export const choiceGroupStyles = css`
     border-radius: var(--ju-radius-card);
     cursor: pointer;
     display: flex;
+    flex-wrap: wrap;
     font-weight: 400;
-    gap: var(--ju-space-3);
+    gap: var(--ju-space-1) var(--ju-space-3);
     min-block-size: calc(var(--ju-control-size) + var(--ju-space-2));
     padding: var(--ju-space-2) var(--ju-space-4);
   }
@@ -53,11 +61,12 @@ export const choiceGroupStyles = css`
   input:focus-visible {
     outline: none;
   }
+  /* Where the letters are large and the room is small, the words go below the drawing. */
   .words {
     display: grid;
+    flex: 1 1 6em;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
-  }
-  .name {
     overflow-wrap: anywhere;
   }
   .choice:has(:checked) .name {
@@ -79,7 +88,7 @@ export const choiceGroupStyles = css`
   }
   @container (min-inline-size: 34em) {
     .choices.columns {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {

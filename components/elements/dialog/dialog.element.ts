@@ -46,9 +46,13 @@ export class JuDialog extends JuElement<'common'> {
     this.open = false;
     this.dispatchEvent(new Event('close'));
   };
-  readonly #pressed = (event: Event) => {
-    // The backdrop belongs to the dialog itself; what lies in the sheet has its own box.
-    if (event.target === this.dialog) this.close();
+  readonly #pressed = (event: PointerEvent) => {
+    // The backdrop belongs to the dialog; so does its scroll bar, which lies inside its box.
+    const { dialog } = this;
+    if (!dialog || event.target !== dialog) return;
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const { clientX: x, clientY: y } = event;
+    if (x < left || x > right || y < top || y > bottom) this.close();
   };
   readonly #close = () => this.close();
 
@@ -59,16 +63,14 @@ export class JuDialog extends JuElement<'common'> {
       @close=${this.#closed}
       @pointerdown=${this.#pressed}
     >
-      <div class="sheet">
-        <header>
-          <h2 id="heading" tabindex="-1" autofocus>${this.heading}</h2>
-          <button type="button" aria-label=${this.t('close')} @click=${this.#close}>
-            ${icon('close')}
-          </button>
-        </header>
-        <div class="content"><slot></slot></div>
-        <footer><slot name="actions"></slot></footer>
+      <div class="head">
+        <h2 id="heading" tabindex="-1" autofocus>${this.heading}</h2>
+        <button type="button" aria-label=${this.t('close')} @click=${this.#close}>
+          ${icon('close')}
+        </button>
       </div>
+      <div class="content"><slot></slot></div>
+      <div class="foot"><slot name="actions"></slot></div>
     </dialog>`;
   }
 }

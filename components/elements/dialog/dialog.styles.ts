@@ -17,24 +17,25 @@ export const dialogStyles = css`
     margin-inline: auto;
     max-block-size: calc(100dvb - 2em);
     max-inline-size: 100%;
-    overflow: hidden;
+    /* The dialog itself scrolls: it holds the focus, so arrow keys reach all of the text in every engine. */
+    overflow-y: auto;
+    overscroll-behavior: contain;
     padding: 0;
+    scroll-padding-block: 4em 5em;
   }
   dialog::backdrop {
     background: var(--ju-colour-veil);
   }
-  .sheet {
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
-    max-block-size: inherit;
-  }
-  header {
+  .head {
     align-items: start;
+    background: inherit;
     display: flex;
     gap: var(--ju-space-3);
     justify-content: space-between;
     padding-block: var(--ju-space-3) 0;
     padding-inline: var(--ju-space-6) var(--ju-space-3);
+    position: sticky;
+    inset-block-start: 0;
   }
   h2 {
     font-size: var(--ju-text-heading);
@@ -44,7 +45,7 @@ export const dialogStyles = css`
   h2:focus {
     outline: none;
   }
-  header button {
+  .head button {
     align-items: center;
     background: none;
     block-size: var(--ju-control-size);
@@ -56,13 +57,16 @@ export const dialogStyles = css`
     inline-size: var(--ju-control-size);
     justify-content: center;
   }
-  header button:hover {
+  .head button:hover {
     background: var(--ju-colour-action-tint);
   }
   .content {
-    overflow-y: auto;
-    overscroll-behavior: contain;
     padding: var(--ju-space-3) var(--ju-space-6) var(--ju-space-6);
+  }
+  .foot {
+    background: inherit;
+    inset-block-end: 0;
+    position: sticky;
   }
   ::slotted([slot='actions']) {
     border-block-start: var(--ju-border-width) solid var(--ju-colour-line);

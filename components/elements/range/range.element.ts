@@ -70,7 +70,7 @@ export class JuRange extends FormControl {
         min=${this.min}
         max=${this.max}
         step=${this.step}
-        .value=${live(this.value)}
+        .value=${live(this.value || String(this.min))}
         ?disabled=${this.off}
         aria-valuetext=${spoken}
         @input=${this.#take}

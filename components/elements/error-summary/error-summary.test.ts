@@ -1,0 +1,39 @@
+import { expect, expectAccessibilityTree, fixture, html } from '../../testing/testing.ts';
+import './error-summary.ts';
+import type { JuErrorSummary } from './error-summary.ts';
+
+describe('ju-error-summary', () => {
+  async function withOneEntry() {
+    const page = await fixture(
+      html`<div><input aria-label="By" /><ju-error-summary></ju-error-summary></div>`,
+    );
+    const summary = page.querySelector<JuErrorSummary>('ju-error-summary')!;
+    const control = page.querySelector('input')!;
+    summary.entries = [{ message: 'Skriv en by', control }];
+    await summary.updateComplete;
+    return { summary, control };
+  }
+
+  it('shows nothing while there is nothing to look at', async () => {
+    const summary = await fixture<JuErrorSummary>(html`<ju-error-summary></ju-error-summary>`);
+    expect(summary.shadowRoot?.querySelector('.summary')).to.equal(null);
+  });
+
+  it('takes the focus when it appears, once', async () => {
+    const { summary, control } = await withOneEntry();
+    expect(document.activeElement).to.equal(summary);
+    await expectAccessibilityTree(summary, 'one entry');
+    await expect(summary).to.be.accessible();
+    control.focus();
+    summary.entries = [...summary.entries, { message: 'Vælg et svar', control }];
+    await summary.updateComplete;
+    expect(document.activeElement).to.equal(control);
+    await expectAccessibilityTree(summary, 'two entries');
+  });
+
+  it('leads to the control', async () => {
+    const { summary, control } = await withOneEntry();
+    summary.shadowRoot?.querySelector('button')?.click();
+    expect(document.activeElement).to.equal(control);
+  });
+});
