@@ -15,7 +15,6 @@ import {
 import { iconStyles } from '../../elements/icon/icon.styles.ts';
 import { wishesOf } from './answers.ts';
 import { draftIn } from './draft.ts';
-import { failureWords } from './render-parts.ts';
 import { renderErased, renderError, renderKept, renderLoading } from './render-kept.ts';
 import { renderQuestion } from './render-question.ts';
 import { renderReview } from './render-review.ts';
@@ -23,7 +22,8 @@ import type { Screen } from './screen.ts';
 import { ScreeningController } from './screening.controller.ts';
 import { screeningFormStyles } from './screening-form.styles.ts';
 import { loading } from './screening.ts';
-import { isKnown, steps, type Activity, type ScreeningState } from './state.ts';
+import { isKnown, type ScreeningState } from './state.ts';
+import { focusAfter, tellingOf } from './telling.ts';
 
 /**
  * Asks a job seeker, one question at a time, where they live, what they look for, which language they prefer and, if they
@@ -55,6 +55,8 @@ export class JuScreeningForm extends JuElement<'screening-form'> {
   );
   /** Once it stands, the focus goes to the heading: the button that was pressed is gone. */
   #switchingTo: Language | undefined;
+  /** Where the focus goes once it is rendered: the first of these ids that is there. */
+  #focusNext: readonly string[] = [];
 
   readonly #screen: Screen = this.#makeScreen();
   #makeScreen(): Screen {
@@ -80,7 +82,10 @@ export class JuScreeningForm extends JuElement<'screening-form'> {
     this.#focus('heading', options);
   }
   #focus(id: string, options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(options);
+    const target = this.renderRoot.querySelector<HTMLElement & Partial<JuElement>>(`#${id}`);
+    // An element that is new here has nothing inside yet that could take the focus.
+    if (target?.updateComplete) void target.updateComplete.then(() => target.focus(options));
+    else target?.focus(options);
   }
 
   #seeJobs(): void {
@@ -96,64 +101,28 @@ export class JuScreeningForm extends JuElement<'screening-form'> {
     this.dispatchEvent(new JuReadyEvent());
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  // Said before rendering, so that the words are part of it.
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#switchingTo && this.language.startsWith(this.#switchingTo)) {
       this.#switchingTo = undefined;
-      this.focus();
+      this.#focusNext = ['heading'];
       this.announcer.say(this.t('language.switched'));
     }
     const before = changed.get('state');
-    if (before) this.#tell(before, this.state);
+    if (!before) return;
+    const told = tellingOf(this.#screen, before, this.state);
+    if (told) this.announcer.say(told.words, told.politeness);
+    this.#focusNext = focusAfter(before, this.state);
+    if (this.state.type === 'error' && before.type !== 'error') {
+      this.dispatchEvent(new JuErrorEvent(this.state.code));
+    }
   }
 
-  /** After a change: the focus goes where the reading goes on, and what happened elsewhere is said. */
-  #tell(before: ScreeningState, now: ScreeningState): void {
-    if (now.type === 'error' && before.type !== 'error') {
-      this.dispatchEvent(new JuErrorEvent(now.code));
-    }
-    if (viewOf(before) !== viewOf(now)) {
-      // Nobody is taken to the form by its own first question.
-      if (before.type !== 'loading') this.focus();
-      this.#sayStep(now);
-      return;
-    }
-    if (now.type === 'asking' && before.type === 'asking') {
-      if (now.placeFault && !before.placeFault) {
-        this.#focus('place');
-        const place = now.answers.place.typed.trim();
-        this.announcer.say(this.t(`place.fault.${now.placeFault}`, { place }), 'assertive');
-      } else if (now.checkingPlace && !before.checkingPlace) {
-        this.announcer.say(this.t('place.checking'));
-      }
-    }
-    if (now.type === 'kept' && before.type === 'kept' && now.confirming !== before.confirming) {
-      this.#focus(now.confirming ? 'confirm-heading' : 'erase');
-    }
-    this.#sayActivities(before, now);
-  }
-
-  #sayStep(now: ScreeningState): void {
-    const step =
-      now.type === 'asking' ? now.question : now.type === 'review' ? 'review' : undefined;
-    if (!step) return;
-    const current = steps.indexOf(step) + 1;
-    this.announcer.say(this.t('common:stepSpoken', { current, total: steps.length }));
-  }
-
-  #sayActivities(before: ScreeningState, now: ScreeningState): void {
-    for (const { name, running } of activities) {
-      const [was, is] = [activityOf(before, name), activityOf(now, name)];
-      if (!was || !is || was.type === is.type) continue;
-      if (is.type === 'running') this.announcer.say(this.t(running));
-      if (is.type === 'failed') this.announcer.say(failureWords(this.#screen, is), 'assertive');
-    }
-    if (!isKnown(before) || !isKnown(now)) return;
-    if (before.keepingHealth.type === 'running' && now.keepingHealth.type === 'idle') {
-      // The button that was pressed is gone, and after it was the last thing to settle, so is its section.
-      this.#focus(this.renderRoot.querySelector('#health-heading') ? 'health-heading' : 'heading');
-      this.announcer.say(this.t(now.healthKept ? 'healthReview.saved' : 'healthReview.erased'));
-    }
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const next = this.#focusNext.find((id) => this.renderRoot.querySelector(`#${id}`));
+    this.#focusNext = [];
+    if (next) this.#focus(next);
   }
 
   /** A second click in the same place would press a button of the next view. */
@@ -197,20 +166,6 @@ export class JuScreeningForm extends JuElement<'screening-form'> {
     }
   }
 }
-
-/** Two states with the same view differ only inside it. */
-const viewOf = (state: ScreeningState): string =>
-  state.type === 'asking' ? state.question : state.type;
-
-type ActivityName = 'keeping' | 'keepingHealth' | 'erasing' | 'restoring';
-const activities = [
-  { name: 'keeping', running: 'review.saving' },
-  { name: 'keepingHealth', running: 'healthReview.saving' },
-  { name: 'erasing', running: 'kept.erasing' },
-  { name: 'restoring', running: 'erased.undoing' },
-] as const;
-const activityOf = (state: ScreeningState, name: ActivityName): Activity | undefined =>
-  (state as Partial<Record<ActivityName, Activity>>)[name];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -92,6 +92,8 @@ export const screeningFormStyles = css`
   dl {
     display: grid;
     gap: var(--ju-space-3) var(--ju-space-6);
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
   }
   dt {
     align-items: center;
@@ -189,7 +191,7 @@ export const screeningFormStyles = css`
   }
   @container (min-inline-size: 46em) {
     dl {
-      grid-template-columns: repeat(3, 1fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     dd {
       padding-inline-start: 0;

@@ -1,0 +1,152 @@
+import { createContractClient } from '../../../contract/client.ts';
+import type { Place } from '../../../contract/types.ts';
+import { contractContext, ContextProvider } from '../../core/facade.ts';
+import { fixture, html } from '../../testing/testing.ts';
+import './screening-form.ts';
+import type { JuScreeningForm } from './screening-form.ts';
+import type { ScreeningState } from './state.ts';
+
+/** One request as it left the page. */
+export interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+/** A gateway in memory that writes down what it is asked, and can be told to fail or to wait. Not part of the library. */
+export class PretendedGateway {
+  readonly sent: Sent[] = [];
+  readonly kept = new Map<string, unknown>();
+  places: Place[] = [
+    { type: 'postal-code', name: '7700', label: '7700 Thisted' },
+    { type: 'town', name: 'Thisted', label: 'Thisted' },
+    { type: 'town', name: 'Nykøbing Falster', label: 'Nykøbing Falster' },
+    { type: 'town', name: 'Nykøbing Mors', label: 'Nykøbing Mors' },
+  ];
+  /** Answers every request, or every one of a path, with a problem. */
+  problem: { code: string; status: number; path?: string } | undefined;
+  /** Requests wait for this before they are answered. */
+  wait: Promise<void> | undefined;
+
+  readonly client = createContractClient({
+    baseUrl: 'https://gateway.test',
+    fetch: (request) => this.#answer(request),
+  });
+
+  /** What was sent with a method, as `PUT`, to a path's end. */
+  sentTo(method: string, end: string): readonly Sent[] {
+    return this.sent.filter((sent) => sent.method === method && sent.path.endsWith(end));
+  }
+
+  async #answer(request: Request): Promise<Response> {
+    const { pathname: path, searchParams } = new URL(request.url);
+    const body = await request.clone().text();
+    this.sent.push({ method: request.method, path, body: `${body}${searchParams}` });
+    await this.wait;
+    const { problem } = this;
+    if (problem && path.includes(problem.path ?? '')) return failed(problem.code, problem.status);
+    if (path === '/v1/visitors') return json({ handle: 'pretended'.repeat(5) }, 201);
+    if (path === '/v1/places') {
+      const query = (searchParams.get('query') ?? '').toLowerCase();
+      return json({
+        items: this.places.filter(({ label }) => label.toLowerCase().startsWith(query)),
+      });
+    }
+    if (request.method === 'GET') {
+      return this.kept.has(path) ? json(this.kept.get(path)) : failed('not-found', 404);
+    }
+    if (request.method === 'PUT') this.kept.set(path, JSON.parse(body));
+    else this.kept.delete(path);
+    return new Response(null, { status: 204 });
+  }
+}
+
+const json = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' },
+  });
+const failed = (code: string, status: number) =>
+  json({ type: `/problems/${code}`, title: code, status }, status);
+
+/** The form beside a gateway, as a shell sets it up. */
+export async function formWith(
+  gateway: PretendedGateway,
+  attributes: { lang?: string } = {},
+): Promise<JuScreeningForm> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  new ContextProvider(place as HTMLElement & { addController(): void }, {
+    context: contractContext,
+    initialValue: gateway.client,
+  });
+  const form = document.createElement('ju-screening-form');
+  Object.assign(form, attributes);
+  place.append(form);
+  await settled(form);
+  return form;
+}
+
+/** The form showing one state, with nobody to ask. */
+export async function formShowing(
+  state: ScreeningState,
+  lang = 'da',
+  scheme = 'light',
+): Promise<JuScreeningForm> {
+  const form = await fixture<JuScreeningForm>(
+    html`<ju-screening-form lang=${lang} scheme=${scheme} .state=${state}></ju-screening-form>`,
+  );
+  await settled(form);
+  return form;
+}
+
+/** Waits until requests that answer at once are answered, and everything inside has rendered. */
+export async function settled(form: JuScreeningForm): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 4));
+    await form.updateComplete;
+    for (const element of form.shadowRoot?.querySelectorAll('*') ?? []) {
+      await (element as Partial<JuScreeningForm>).updateComplete;
+    }
+  }
+}
+
+type Inner = HTMLElement & { readonly shadowRoot: ShadowRoot };
+
+/** Presses the button whose words begin so. */
+export async function press(form: JuScreeningForm, words: string): Promise<void> {
+  const buttons = [...(form.shadowRoot?.querySelectorAll<Inner>('ju-button') ?? [])];
+  const button = buttons.find((each) => each.textContent.trim().startsWith(words));
+  if (!button) throw new Error(`No button '${words}' among: ${buttons.map((b) => b.textContent)}`);
+  button.shadowRoot.querySelector('button')?.click();
+  await settled(form);
+}
+
+/** Chooses the card with this value. */
+export async function choose(form: JuScreeningForm, value: string): Promise<void> {
+  const groups = form.shadowRoot?.querySelectorAll<Inner>('ju-choice-group') ?? [];
+  for (const group of groups) {
+    group.shadowRoot.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
+  }
+  await settled(form);
+}
+
+/** Types into the view's text field. */
+export async function type(form: JuScreeningForm, tag: string, words: string): Promise<void> {
+  const field = form.shadowRoot?.querySelector<Inner>(tag);
+  const input = field?.shadowRoot.querySelector<HTMLInputElement>('input, textarea');
+  if (!input) throw new Error(`No ${tag} here.`);
+  input.focus();
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await settled(form);
+}
+
+/** The words of the view's heading. */
+export const headingOf = (form: JuScreeningForm): string =>
+  form.shadowRoot?.querySelector('#heading')?.textContent.trim() ?? '';
+/** What the live region says. */
+export const saidBy = (form: JuScreeningForm): string =>
+  form.shadowRoot?.querySelector('[aria-atomic="true"]')?.textContent.trim() ?? '';
+/** The focused element inside the form, by its id or its words. */
+export const focusIn = (form: JuScreeningForm): string =>
+  form.shadowRoot?.activeElement?.id || (form.shadowRoot?.activeElement?.textContent.trim() ?? '');
