@@ -52,6 +52,10 @@ class StorySurroundings extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, { context: textsContext, initialValue: textsForLayout });
+    this.addEventListener('ju-language', (event) => {
+      event.preventDefault();
+      this.language = event.language;
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -17,9 +17,6 @@ export const choiceGroupStyles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  legend {
-    margin-block-end: var(--ju-space-2);
-  }
   .choices {
     display: grid;
     gap: var(--ju-space-2);
