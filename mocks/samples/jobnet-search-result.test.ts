@@ -7,7 +7,7 @@ test('the Jobnet-shaped sample is read, and its one item without ID refused', as
   const text = await readFile(new URL('jobnet-search-result.json', import.meta.url), 'utf8');
   const readings = [...readPostings(text, 'sample')];
   assert.deepEqual(
-    readings.map(({ posting, refusal }) => posting?.kind ?? refusal.reason),
+    readings.map(({ posting, refusal }) => posting?.kind ?? refusal?.reason),
     [
       'part-time',
       'flex-job',
