@@ -35,8 +35,11 @@ export const shelf: readonly ShelfSource[] = [
     tag: 'ju-job-search',
     isolation: 'page',
     expose: './job-search',
-    entry: join(root, 'shells/embed/remote/job-search.ts'),
-    lazy: { './rich-text': join(root, 'components/widgets/job-search/rich-text.ts') },
+    entry: join(root, 'components/widgets/job-search/job-search.ts'),
+    lazy: {
+      './job-search-more': join(root, 'components/widgets/job-search/more.ts'),
+      './rich-text': join(root, 'components/widgets/job-search/rich-text.ts'),
+    },
     namespaces: ['common', 'job-search'],
     timeoutMs: 15_000,
     sizes: [{ minInlineSize: 0, blockSize: 640 }],

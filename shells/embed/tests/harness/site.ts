@@ -38,6 +38,8 @@ export interface PageOptions {
   /** `false`: without the script tag. */
   readonly loader?: boolean;
   readonly lang?: string;
+  /** Trusted Types policies of the page's own. */
+  readonly policies?: readonly string[];
 }
 
 /** Starts all of it on free ports, with the sample widgets. */
@@ -47,7 +49,7 @@ export async function startSite(): Promise<Site> {
   const keysFolder = join(temporary, 'keys');
   const state: { fault: Fault | undefined; handler?: Server } = { fault: undefined };
   const asked: string[] = [];
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { html: string; policies: readonly string[] }>();
 
   const embed = await listen((request, response) => {
     asked.push(request.url ?? '');
@@ -70,10 +72,13 @@ export async function startSite(): Promise<Site> {
     .join('; ');
   const host = await listen((request, response) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
-    const page = path === '/listen.js' ? listenScript : pages.get(path);
+    const { html, policies = [] } = pages.get(path) ?? {};
+    const page = path === '/listen.js' ? listenScript : html;
     response.writeHead(page === undefined ? 404 : 200, {
       'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; ${policy}; require-trusted-types-for 'script'`,
+      'content-security-policy':
+        [`default-src 'none'; ${policy}`, ...policies].join(' ') +
+        "; require-trusted-types-for 'script'",
     });
     response.end(page);
   });
@@ -110,14 +115,13 @@ export async function startSite(): Promise<Site> {
       structuredClone(
         built.manifests.find(({ municipality }) => municipality === code) as Manifest,
       ),
-    page(body, { loader = true, lang = 'da' } = {}) {
+    page(body, { loader = true, lang = 'da', policies = [] } = {}) {
       const path = `/page-${pages.size}`;
       const script = loader ? loaderTag(built) : '';
-      pages.set(
-        path,
+      const html =
         `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title>` +
-          `<link rel="icon" href="data:,"><script src="/listen.js"></script><body>${body}${script}</body></html>`,
-      );
+        `<link rel="icon" href="data:,"><script src="/listen.js"></script><body>${body}${script}</body></html>`;
+      pages.set(path, { html, policies });
       return hostOrigin + path;
     },
     async stop() {

@@ -57,7 +57,7 @@ export async function visit(
         errors.filter(
           (text) =>
             !network ||
-            !/Failed to load resource|blocked by CORS policy|valid digest|net::ERR_|frame-ancestors/.test(
+            !/Failed to load resource|blocked by CORS policy|valid digest|integrity checks failed|net::ERR_|frame-ancestors/.test(
               text,
             ),
         ),

@@ -1,0 +1,289 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'playwright';
+import { launchChromium } from './harness/browsers.ts';
+import { loaderTag, startSite, type Site } from './harness/site.ts';
+import { form, search, visit, type Visit, type VisitOptions } from './harness/visit.ts';
+
+let site: Site;
+let browser: Browser;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), launchChromium()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const on = (
+  body: string,
+  look: (visit: Visit) => Promise<void>,
+  options: VisitOptions = {},
+): Promise<void> => visit(browser, site, body, options, look);
+const html = (page: Visit['page'], id: string) => page.locator(`ju-job-search #${id}`);
+
+describe('a tag', () => {
+  test('shows its widget in place of what the editor wrote, and gives it its surroundings', () =>
+    on(search('near="7700"'), async ({ page, state, errors }) => {
+      await state('ready');
+      assert.equal(await page.locator('.authored').isVisible(), false);
+      assert.equal(await html(page, 'shown').innerText(), 'Prøv igen');
+      assert.equal(await html(page, 'near').innerText(), '7700');
+      assert.equal(await html(page, 'municipality').innerText(), '787');
+      assert.equal(await html(page, 'client').innerText(), 'function');
+      assert.deepEqual(errors(), []);
+    }));
+
+  test('carries the theme of its municipality', () =>
+    on(search(), async ({ page, state }) => {
+      await state('ready');
+      const colour = await html(page, 'shown').evaluate((one) => getComputedStyle(one).color);
+      assert.equal(colour, 'rgb(20, 41, 45)');
+    }));
+
+  test('placed twice, stands twice, and its files are fetched once', () =>
+    on(search() + search('municipality="851"'), async ({ page, state, errors }) => {
+      site.asked.length = 0;
+      await page.reload();
+      await state('ready');
+      assert.deepEqual(await page.locator('ju-job-search #municipality').allInnerTexts(), [
+        '787',
+        '851',
+      ]);
+      const chunks = site.asked.filter((path) => path.includes('/remote/job-search.'));
+      assert.ok(chunks.length <= 1, chunks.join());
+      assert.deepEqual(errors(), []);
+    }));
+
+  test('taken out and put back, stands again', () =>
+    on(search(), async ({ page, state, errors }) => {
+      await state('ready');
+      await page.evaluate(() => {
+        const tag = document.querySelector('ju-job-search') as HTMLElement;
+        tag.remove();
+        setTimeout(() => document.body.append(tag), 100);
+      });
+      await page.waitForSelector('ju-job-search');
+      await state('ready');
+      assert.equal(await html(page, 'shown').isVisible(), true);
+      assert.deepEqual(errors(), []);
+    }));
+
+  test('taken out while it loads, is let go of, and put back begins anew', () =>
+    on(search(), async ({ page, state, codes }) => {
+      await page.evaluate(async () => {
+        const tag = document.querySelector('ju-job-search') as HTMLElement;
+        while (tag.dataset.state !== 'loading') await new Promise((next) => setTimeout(next));
+        tag.remove();
+        await new Promise((next) => setTimeout(next, 300));
+        document.body.append(tag);
+      });
+      await state('ready');
+      assert.deepEqual(await codes(), []);
+    }));
+
+  test('moved within the page, keeps its widget and what was done in it', () =>
+    on(search() + '<div id="there"></div>', async ({ page, state }) => {
+      await state('ready');
+      await page.locator('ju-job-search').evaluate((tag) => {
+        const inner = tag.shadowRoot?.querySelector('[class],div')
+          ?.firstElementChild as HTMLElement;
+        inner.title = 'the same';
+        document.querySelector('#there')?.append(tag);
+      });
+      await state('ready');
+      assert.equal(await page.locator('ju-job-search [title="the same"]').count(), 1);
+    }));
+
+  test('made by a script after the loader, loads', () =>
+    on('', async ({ page, state }) => {
+      await page.waitForFunction('globalThis.jobunivers');
+      await page.evaluate(() => document.body.append(document.createElement('ju-job-search')));
+      await state('ready');
+    }));
+
+  test('made before the loader comes, loads', () =>
+    on(
+      search(),
+      async ({ page, state }) => {
+        const { url, integrity } = site.built.loader;
+        await page.evaluate(
+          ([src, hash]) => {
+            const rules = { createScriptURL: (address: string) => address };
+            const policy = (
+              window as unknown as {
+                trustedTypes: { createPolicy(name: string, given: typeof rules): typeof rules };
+              }
+            ).trustedTypes.createPolicy('page', rules);
+            const script = document.createElement('script');
+            script.src = policy.createScriptURL(src as string);
+            script.integrity = hash as string;
+            script.crossOrigin = '';
+            script.dataset.municipality = '787';
+            document.head.append(script);
+          },
+          [url, integrity],
+        );
+        await state('ready');
+      },
+      { loader: false, policies: ['page'] },
+    ));
+
+  test('far below what is seen, waits until the reader nears it', () =>
+    on('<p>A line</p>'.repeat(300) + search(), async ({ page, state }) => {
+      await state('idle');
+      await page.waitForTimeout(300);
+      await state('idle');
+      await page.locator('ju-job-search').scrollIntoViewIfNeeded();
+      await state('ready');
+    }));
+
+  test('with rubbish for attributes, stands; what the widget does not know stays outside', () =>
+    on(
+      search(
+        `municipality="" near="&quot;><script>alert(1)</script>" data-x="${'x'.repeat(5000)}" is="nothing" ÆØÅ="1" lang="!!"`,
+      ),
+      async ({ page, state, errors }) => {
+        await state('ready');
+        assert.match(await html(page, 'near').innerText(), /<script>alert/);
+        const inner = page.locator('ju-job-search [near]');
+        assert.deepEqual(await inner.evaluate((one) => one.getAttributeNames().sort()), [
+          'lang',
+          'near',
+        ]);
+        assert.deepEqual(errors(), []);
+      },
+    ));
+
+  test('passes on an attribute that changes, and one that goes', () =>
+    on(search('near="7700"'), async ({ page, state }) => {
+      await state('ready');
+      const tag = page.locator('ju-job-search');
+      await tag.evaluate((one) => one.setAttribute('near', '9000'));
+      await page.waitForFunction(() =>
+        document.querySelector('ju-job-search')?.shadowRoot?.querySelector('[near="9000"]'),
+      );
+      await tag.evaluate((one) => one.removeAttribute('near'));
+      await page.waitForFunction(
+        () => !document.querySelector('ju-job-search')?.shadowRoot?.querySelector('[near]'),
+      );
+    }));
+
+  test('follows the page when its language changes', () =>
+    on(search(), async ({ page, state }) => {
+      await state('ready');
+      await page.evaluate(() => (document.documentElement.lang = 'en'));
+      await html(page, 'shown').filter({ hasText: 'Try again' }).waitFor();
+    }));
+
+  test('as a div that a rich-text field lets through, is the same', () =>
+    on(
+      '<div data-ju="job-search" data-near="7700" data-lang="en"><p class="authored">Words</p></div>',
+      async ({ page, state }) => {
+        await state('ready');
+        assert.equal(await html(page, 'near').innerText(), '7700');
+        assert.equal(await html(page, 'shown').innerText(), 'Try again');
+        assert.equal(await page.locator('div > ju-job-search > .authored').count(), 1);
+      },
+    ));
+
+  test('as a div added later, is the same; one that names nothing is left alone', () =>
+    on('<div data-ju="../x" id="odd">Odd</div>', async ({ page, state, errors }) => {
+      await page.waitForFunction('globalThis.jobunivers');
+      await page.evaluate(() => {
+        const holder = document.createElement('div');
+        holder.dataset.ju = 'job-search';
+        document.body.append(holder);
+      });
+      await state('ready');
+      assert.equal(await page.locator('#odd').innerHTML(), 'Odd');
+      assert.deepEqual(errors(), []);
+    }));
+
+  test('waits with the change while somebody reads on in what the editor wrote', () =>
+    on(
+      '<ju-job-search><a class="authored" href="#x">A link</a></ju-job-search><p id="x"></p>',
+      async ({ page, state }) => {
+        const link = page.locator('.authored');
+        await link.focus();
+        await page.waitForFunction(() =>
+          document.querySelector('ju-job-search')?.shadowRoot?.querySelector('div > *'),
+        );
+        await page.waitForTimeout(300);
+        assert.equal(await link.evaluate((one) => one === document.activeElement), true);
+        await link.blur();
+        await state('ready');
+      },
+      {
+        prepare: (page) =>
+          page.route('**/remote/job-search*', async (route) => {
+            await new Promise((resolve) => setTimeout(resolve, 1000));
+            await route.continue();
+          }),
+      },
+    ));
+
+  test('fetches a part when its widget asks for it, pinned like the rest', () =>
+    on(search(), async ({ page, state }) => {
+      site.asked.length = 0;
+      await state('ready');
+      assert.equal(
+        site.asked.some((path) => path.includes('sample-late')),
+        false,
+      );
+      await page.locator('ju-job-search button').click();
+      await html(page, 'late').filter({ hasText: 'came later' }).waitFor();
+    }));
+});
+
+describe('the loader', () => {
+  test('twice is once', () =>
+    on(`${search()}${loaderTag(site.built)}`, async ({ page, state, errors }) => {
+      await state('ready');
+      assert.equal(await page.locator('ju-job-search #shown').count(), 1);
+      assert.deepEqual(errors(), []);
+    }));
+
+  test('and all that comes after leave the globals that stand in the docs, and no others', () =>
+    on(search() + form(), async ({ page, state }) => {
+      await state('ready');
+      await state('ready', 'ju-screening-form');
+      const added = await page.evaluate(() => {
+        const frame = document.createElement('iframe');
+        document.body.append(frame);
+        const plain = new Set(Reflect.ownKeys(frame.contentWindow as Window));
+        return Reflect.ownKeys(window)
+          .filter(
+            (name) => !plain.has(name) && !/^(codes|\d+|__playwright.*|__pw.*)$/.test(String(name)),
+          )
+          .map(String)
+          .sort();
+      });
+      assert.deepEqual(added, globals);
+    }));
+
+  test('leaves the page as it found it: no import map, nothing patched', () =>
+    on(search(), async ({ page, state }) => {
+      await state('ready');
+      assert.equal(await page.locator('script[type=importmap]').count(), 0);
+      const patched = await page.evaluate(
+        () =>
+          [fetch, customElements.define, Element.prototype.attachShadow, history.pushState].filter(
+            (one) => !/\[native code\]/.test(Function.prototype.toString.call(one)),
+          ).length,
+      );
+      assert.equal(patched, 0);
+    }));
+});
+
+/** `docs/error-codes.md` names the same. */
+const globals = [
+  '__FEDERATION__',
+  '__GLOBAL_LOADING_REMOTE_ENTRY__',
+  '__VMOK__',
+  'jobunivers',
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+];
