@@ -1,4 +1,4 @@
-import type { JobPostingSummary, Municipality, Wishes } from '../../../contract/types.ts';
+import type { JobPostingSummary, Municipality } from '../../../contract/types.ts';
 import {
   Announcer,
   ContextConsumer,
@@ -9,29 +9,29 @@ import {
   JuReadyEvent,
   loadLazily,
   property,
-  readWishes,
   state,
   widgetStyles,
-  writeWishes,
   type JuWishesEvent,
   type PropertyValues,
+  type Surroundings,
 } from '../../core/facade.ts';
 import { iconStyles } from '../../elements/icon/icon.styles.ts';
 import type { Wording } from '../job-card/facts.ts';
-import type { Suggest } from '../../elements/combobox/combobox.element.ts';
 import type { JuFavouriteEvent, JuOpenEvent } from '../job-card/job-card.element.ts';
 import { FavouritesController } from './favourites.controller.ts';
 import type * as JobSearchMore from './more.ts';
+import { NamesController } from './names.controller.ts';
 import { jobSearchStyles } from './job-search.styles.ts';
-import { changed, everything, hasWishes, municipalityOf, queryOfWishes } from './query.ts';
+import { changed, everything, isWish } from './query.ts';
 import type { JobQuery } from './query.ts';
 import { renderForm } from './render-form.ts';
 import { renderResults } from './render-results.ts';
 import { ResultsController } from './results.controller.ts';
+import { StartingController } from './starting.controller.ts';
 import type { JobSearchState, JobSearchView } from './state.ts';
 import { Telling } from './telling.ts';
-import { ViewController } from './view.controller.ts';
-import { failureText, settledText } from './wording.ts';
+import type { ViewController } from './view.controller.ts';
+import { placeFailure, settledText } from './wording.ts';
 
 /** Cards drawn at once, and cards that a long list grows by in each frame. */
 const firstCards = 60;
@@ -90,6 +90,8 @@ export class JuJobSearch extends JuElement<'job-search'> {
   @state() failure = '';
   /** What the first cards do not need, once it is here. */
   @state() more: typeof JobSearchMore | undefined;
+  /** Leads from view to view; here with `more`. */
+  views: ViewController | undefined;
 
   readonly announcer = new Announcer(this);
   readonly #contract = new ContextConsumer(this, {
@@ -103,44 +105,19 @@ export class JuJobSearch extends JuElement<'job-search'> {
     this.fail(this.t(key, { title: posting.title }));
   });
   readonly results = new ResultsController(this, this.#client);
-  readonly views = new ViewController(this, this.#client, this.stars);
+  readonly names = new NamesController(this, this.#client);
   readonly #telling = new Telling((what) =>
     this.announcer.say(what === 'waiting' ? this.wording.t('loading') : settledText(this)),
   );
-  /** How places are written, by what is sent for them. */
-  readonly #places = new Map<string, string>();
-  #begun = false;
+  readonly starting = new StartingController(this, this.#client);
 
   /** Texts and formats, for what renders the parts. */
   get wording(): Wording {
     return { t: (key, values) => this.t(key, values), formats: this.formats };
   }
-  /** Why the place does not do; empty when it does. */
-  get placeFailure(): string {
-    const { state } = this;
-    const code =
-      state.type === 'error'
-        ? state.code
-        : state.type === 'loaded' && state.update.type === 'failed' && state.update.code;
-    return code === 'unknown-place' ? failureText(this, code) : '';
+  get around(): Surroundings {
+    return this.surroundings;
   }
-  placeLabel = (near: string): string => this.#places.get(near) ?? near;
-  nameOf = (code: string): string | undefined => {
-    const { state } = this;
-    const seen = state.type === 'loaded' ? state.items : [];
-    return (
-      this.municipalities.find((municipality) => municipality.code === code) ??
-      seen.find(({ jobLocation }) => jobLocation.municipality?.code === code)?.jobLocation
-        .municipality
-    )?.name;
-  };
-  readonly suggestPlaces: Suggest = async (query, signal) => {
-    const answer = await this.#client()?.searchPlaces({ query }, { signal });
-    return (answer?.data ?? []).map(({ name: value, label }) => {
-      this.#places.set(value, label);
-      return { value, label };
-    });
-  };
   /** Level of the widget's own heading. */
   get level(): number {
     return this.headingLevel >= 1 && this.headingLevel <= 4 ? this.headingLevel : 2;
@@ -148,18 +125,17 @@ export class JuJobSearch extends JuElement<'job-search'> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('ju-wishes', this.#hear);
     this.addEventListener('keydown', this.#key);
     // Moved within the page: what was on its way is asked for again.
-    if (this.#begun && isUnderWay(this.state)) void this.results.search(this.searched);
-    else this.requestUpdate();
+    this.results.resume();
+    this.views?.resume();
+    this.requestUpdate();
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('ju-wishes', this.#hear);
     this.removeEventListener('keydown', this.#key);
     this.results.stop();
-    this.views.stop();
+    this.views?.stop();
     this.#telling.stop();
   }
 
@@ -186,8 +162,14 @@ export class JuJobSearch extends JuElement<'job-search'> {
     this.failure = failure;
     this.announcer.say(failure, 'assertive');
   }
-  failToOpen(): void {
-    this.fail(this.t('error'));
+  /** Goes to another view, as soon as there is what views are made of. */
+  async lead(way: (views: ViewController) => Promise<void>): Promise<void> {
+    try {
+      await this.loadMore();
+    } catch {
+      this.fail(this.t('error'));
+    }
+    if (this.views) await way(this.views);
   }
   /** The same search once more. */
   retry(): void {
@@ -209,15 +191,7 @@ export class JuJobSearch extends JuElement<'job-search'> {
   #key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || this.view.type === 'results') return;
     event.preventDefault();
-    void this.views.back();
-  };
-  readonly #hear = (event: JuWishesEvent): void => {
-    if (event.defaultPrevented || !this.#client()) return;
-    event.preventDefault();
-    // The event comes from outside: what does not fit the contract is left out.
-    const wishes = readWishes(writeWishes(event.wishes ?? {})) ?? {};
-    this.#wish(wishes);
-    void this.views.toResults();
+    void this.views?.back();
   };
   /** Lights the star of a posting or puts it out. */
   turnStar(posting: JobPostingSummary): void {
@@ -225,64 +199,24 @@ export class JuJobSearch extends JuElement<'job-search'> {
     void this.stars.toggle(posting);
   }
 
-  get #host(): string {
-    return municipalityOf(this.municipality) || municipalityOf(this.surroundings.municipality);
+  /** Searches without a word: nobody asked for it. */
+  searchQuietly(query: JobQuery): Promise<void> {
+    this.#take(query);
+    return this.results.search(query);
   }
-  #wish(wishes: Wishes): void {
-    this.wished = hasWishes(wishes);
-    const search = this.search(queryOfWishes(wishes, this.#host));
-    if (!this.#begun) this.#begin(search);
+  showResults(): void {
+    void this.lead((views) => views.toResults());
   }
-
-  /** The address, else the attributes; neither: undefined. */
-  get #given(): Wishes | undefined {
-    const address = new URLSearchParams(this.ignoreAddress ? '' : location.search);
-    const wishes = readWishes(address);
-    this.wished = hasWishes(wishes);
-    if (this.wished) return wishes;
-    const attributes = new URLSearchParams({
-      ju: '1',
-      'ju-words': this.words,
-      'ju-near': this.near,
-      'ju-radius': this.radius,
-    });
-    for (const kind of this.kind.split(/[\s,]+/)) attributes.append('ju-kind', kind);
-    return readWishes(attributes);
-  }
-
-  /** The first search, and what is fetched once. */
-  #begin(search = this.#searchFirst()): void {
-    this.#begun = true;
-    void search.then(() => this.#knowMunicipalities());
+  fetchOnce(): void {
     void this.stars.load();
-  }
-  /** Nobody has asked yet, so nothing is said. */
-  #searchFirst(): Promise<void> {
-    this.#take(queryOfWishes(this.#given ?? {}, this.#host));
-    return this.results.search(this.searched);
   }
   #take(query: JobQuery): void {
     this.searched = query;
     this.typed = query.words;
     this.typedNear = query.near;
+    this.wished &&= isWish(query);
   }
-
-  /** Fetched after the jobs: their names are needed for choosing, and to notice a code that nobody has. */
-  async #knowMunicipalities(): Promise<void> {
-    const answer = await this.#client()?.listMunicipalities();
-    if (!answer?.data) return;
-    this.municipalities = answer.data;
-    const { municipality } = this.searched;
-    if (!municipality || answer.data.some(({ code }) => code === municipality)) return;
-    this.searched = { ...this.searched, municipality: '' };
-    void this.results.search(this.searched);
-  }
-
   protected override willUpdate(changes: PropertyValues<this>): void {
-    if (!this.#begun && this.isConnected && this.#client()) this.#begin();
-    else if (this.hasUpdated && changes.has('municipality')) {
-      this.#moveFrom(changes.get('municipality'));
-    }
     if (changes.has('state')) this.#follow(changes.get('state'));
   }
   protected override firstUpdated(): void {
@@ -304,7 +238,9 @@ export class JuJobSearch extends JuElement<'job-search'> {
   async loadMore(): Promise<void> {
     if (this.more) return;
     const more = await loadLazily('job-search-more');
-    if (!this.more) more.adoptStyles(this.renderRoot);
+    if (this.more) return;
+    more.adoptStyles(this.renderRoot);
+    this.views = new more.ViewController(this, this.#client, this.stars);
     this.more = more;
   }
 
@@ -312,24 +248,16 @@ export class JuJobSearch extends JuElement<'job-search'> {
     const { state } = this;
     this.#telling.hear(state);
     if (state.type === 'error') this.dispatchEvent(new JuErrorEvent(state.code));
-    if (this.placeFailure) this.choosing = true;
+    if (placeFailure(this)) this.choosing = true;
     if (state.type !== 'loaded') return;
-    if (state.near) this.#places.set(this.searched.near, state.near.label);
+    if (state.near) this.names.learnPlace(this.searched.near, state.near.label);
     const grew = before?.type === 'loaded' && before.items[0] === state.items[0];
     this.shown = (grew ? this.shown : 0) + firstCards;
   }
-  /** The attribute has changed: a search in the municipality of before moves along. */
-  #moveFrom(before: string | undefined): void {
-    const code = municipalityOf(before) || municipalityOf(this.surroundings.municipality);
-    if (!code || this.searched.municipality !== code) return;
-    this.#take({ ...this.searched, municipality: this.#host });
-    void this.results.search(this.searched);
-  }
-
   protected override renderContent() {
     return html`<div
       class="search"
-      @ju-open=${({ posting }: JuOpenEvent) => this.views.open(posting)}
+      @ju-open=${({ posting }: JuOpenEvent) => this.lead((views) => views.open(posting))}
       @ju-favourite=${({ posting }: JuFavouriteEvent) => this.turnStar(posting)}
     >
       ${renderForm(this)} ${this.more?.renderChoices(this)} ${renderResults(this)}
@@ -337,9 +265,6 @@ export class JuJobSearch extends JuElement<'job-search'> {
     </div>`;
   }
 }
-
-const isUnderWay = (state: JobSearchState): boolean =>
-  state.type === 'loading' || (state.type === 'loaded' && state.update.type !== 'none');
 
 declare global {
   interface DocumentEventMap {

@@ -8,12 +8,15 @@ import '../../elements/button/button.ts';
 import '../../elements/combobox/combobox.ts';
 import '../../elements/select/select.ts';
 import '../../elements/state/state.ts';
-import type { JuJobSearch } from './job-search.element.ts';
+// What both share stands in the widget's own file: bundlers then make one of it, not two.
+import type { JuJobSearch } from './job-search.ts';
+import './job-search.ts';
 import { moreStyles } from './more.styles.ts';
 import { renderFavourites } from './render-favourites.ts';
 import { renderPosting } from './render-posting.ts';
 
 export { renderChoices } from './render-choices.ts';
+export { ViewController } from './view.controller.ts';
 export { renderEmpty, renderFailure } from './render-states.ts';
 
 /** The favourites and the posting, when the person looks at them. */

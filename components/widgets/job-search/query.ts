@@ -29,12 +29,9 @@ export const everything: JobQuery = {
 
 /** Takes over changes; choosing a place lets go of the municipality, and the other way round. */
 export function changed(query: JobQuery, change: Partial<JobQuery>): JobQuery {
-  return {
-    ...query,
-    ...(change.near && { municipality: '' }),
-    ...(change.municipality && { near: '' }),
-    ...change,
-  };
+  const both = { ...query, ...change };
+  if (change.municipality) return { ...both, near: '' };
+  return both.near ? { ...both, municipality: '' } : both;
 }
 
 /** What the person wishes, as a query. Wishes without a place stay in the municipality whose page this is. */
@@ -53,6 +50,10 @@ export function queryOfWishes(wishes: Wishes, municipality: string): JobQuery {
 export function hasWishes(wishes: Wishes | undefined): wishes is Wishes {
   return Boolean(wishes && (wishes.words?.trim() || wishes.near?.trim() || wishes.kinds?.length));
 }
+
+/** True when the query says more than where the page belongs. */
+export const isWish = ({ words, kinds, near }: JobQuery): boolean =>
+  Boolean(words || near || kinds.length);
 
 /** The query in the contract's words; what is empty is left out. */
 export function contractQuery(query: JobQuery): JobPostingQuery {

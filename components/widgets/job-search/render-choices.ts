@@ -5,6 +5,7 @@ import type { JuSelect } from '../../elements/select/select.element.ts';
 import type { JuJobSearch } from './job-search.element.ts';
 import { radii } from './query.ts';
 import { submit } from './render-form.ts';
+import { placeFailure } from './wording.ts';
 
 /** Which kinds and where: folded where it is narrow, a column where there is room. */
 export function renderChoices(search: JuJobSearch) {
@@ -50,10 +51,10 @@ function renderPlace(search: JuJobSearch) {
     name="near"
     icon="place"
     label=${search.wording.t('near')}
-    error=${search.placeFailure}
+    error=${placeFailure(search)}
     .value=${live(typedNear)}
-    .text=${live(settled && typedNear ? search.placeLabel(typedNear) : undefined)}
-    .suggest=${search.suggestPlaces}
+    .text=${live(settled && typedNear ? search.names.placeLabel(typedNear) : undefined)}
+    .suggest=${search.names.suggestPlaces}
     @input=${(event: Event) => {
       search.typedNear = (event.target as JuCombobox).value;
     }}
@@ -87,7 +88,7 @@ function renderRadius(search: JuJobSearch) {
 function renderMunicipality(search: JuJobSearch) {
   const { t } = search.wording;
   const { municipality } = search.searched;
-  const name = search.nameOf(municipality) ?? t('hostMunicipality');
+  const name = search.names.municipality(municipality) ?? t('hostMunicipality');
   const known = search.municipalities.some(({ code }) => code === municipality);
   return html`<ju-select
     name="municipality"

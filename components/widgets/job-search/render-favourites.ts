@@ -28,7 +28,7 @@ export function renderFavourites(search: JuJobSearch) {
 /** The way back, first in the view and first in the order of the keyboard. */
 export const renderBack = (search: JuJobSearch, words: string) =>
   html`<p class="back">
-    <button class="control quiet" type="button" @click=${() => search.views.back()}>
+    <button class="control quiet" type="button" @click=${() => search.views?.back()}>
       ${icon('arrow-back')}<span>${words}</span>
     </button>
   </p>`;
@@ -40,7 +40,7 @@ function renderState(search: JuJobSearch, state: FavouritesState) {
       return renderSkeletons();
     case 'error':
       return html`<ju-state heading=${t('favouritesFailed')} pictogram="cable-out">
-        <ju-button slot="actions" variant="primary" @click=${() => search.views.loadFavourites()}
+        <ju-button slot="actions" variant="primary" @click=${() => search.views?.loadFavourites()}
           >${t('retry')}</ju-button
         >
       </ju-state>`;

@@ -114,7 +114,7 @@ function renderText(search: JuJobSearch, state: PostingState) {
         ${
           gone
             ? nothing
-            : html`<button class="link" type="button" @click=${() => search.views.retryPosting()}>
+            : html`<button class="link" type="button" @click=${() => search.views?.retryPosting()}>
                 ${t('retry')}
               </button>`
         }

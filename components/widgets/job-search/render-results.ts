@@ -27,7 +27,7 @@ export function renderResults(search: JuJobSearch) {
       <button
         class="control quiet to-favourites"
         type="button"
-        @click=${() => search.views.openFavourites()}
+        @click=${() => search.lead((views) => views.openFavourites())}
       >
         ${icon('star')}<span>${wording.t('favourites')}</span>
       </button>

@@ -29,6 +29,18 @@ export class ResultsController {
     this.#flight = undefined;
   }
 
+  /** Asks again for what {@link stop} ended. */
+  resume(): void {
+    const { state } = this.#host;
+    if (!this.#query || this.#flight) return;
+    if (state.type === 'loading') void this.search(this.#query);
+    if (state.type !== 'loaded') return;
+    if (state.update.type === 'searching') void this.search(this.#query);
+    if (state.update.type !== 'more') return;
+    this.#host.state = { ...state, update: nothingHappens };
+    void this.more();
+  }
+
   /** Resolves when the state holds the answer; at once when a newer search has overtaken it. */
   async search(query: JobQuery): Promise<void> {
     const client = this.#client();

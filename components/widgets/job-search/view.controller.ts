@@ -8,10 +8,6 @@ export interface ViewHost extends HTMLElement {
   view: JobSearchView;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
-  /** Brings the parts that views are made of. */
-  loadMore(): Promise<void>;
-  /** Says that something did not work. */
-  failToOpen(): void;
 }
 
 /** Where a person was when they opened something, so that 'back' leads there. */
@@ -45,25 +41,22 @@ export class ViewController {
     this.#flight?.abort();
   }
 
+  /** Asks again for what {@link stop} ended. */
+  resume(): void {
+    const { view } = this.#host;
+    if (view.type === 'results' || view.state.type !== 'loading') return;
+    if (view.type === 'posting') this.retryPosting();
+    else void this.loadFavourites();
+  }
+
   /** Shows a posting: what its card knew at once, the rest when it arrives. */
   async open(posting: JobPostingSummary): Promise<void> {
     const { view } = this.#host;
     const behind = view.type === 'posting' ? view.behind : view;
     this.#place = { id: posting.id, top: this.#card(posting.id)?.getBoundingClientRect().top ?? 0 };
-    if (!(await this.#ready())) return;
     const arrival = this.#fetch(posting, behind);
     await this.#arrive();
     await arrival;
-  }
-
-  async #ready(): Promise<boolean> {
-    try {
-      await this.#host.loadMore();
-      return true;
-    } catch {
-      this.#host.failToOpen();
-      return false;
-    }
   }
 
   /** Asks again for a posting that could not be had. */
@@ -88,7 +81,6 @@ export class ViewController {
 
   /** Shows the favourites. */
   async openFavourites(): Promise<void> {
-    if (!(await this.#ready())) return;
     const arrival = this.loadFavourites();
     await this.#arrive();
     await arrival;

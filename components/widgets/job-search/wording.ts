@@ -1,6 +1,7 @@
 import type { JobPostingKind } from '../../../contract/types.ts';
 import type { Formats } from '../../core/facade.ts';
 import { municipalityName, type Wording } from '../job-card/facts.ts';
+import type { NamesController } from './names.controller.ts';
 import { pageSize, type JobQuery, type Wish } from './query.ts';
 import type { FailureCode, JobSearchState } from './state.ts';
 
@@ -9,16 +10,13 @@ export interface Search {
   readonly wording: Wording;
   readonly searched: JobQuery;
   readonly state: JobSearchState;
-  /** How a place that was searched for is written, as '7700 Thisted'. */
-  placeLabel(near: string): string;
-  /** The name of a municipality by its code; undefined while it is not known. */
-  nameOf(code: string): string | undefined;
+  readonly names: NamesController;
 }
 
 /** The municipality searched in, as it calls itself; undefined while its name is not known. */
-export function scopeOf({ wording, searched, nameOf }: Search): string | undefined {
+export function scopeOf({ wording, searched, names }: Search): string | undefined {
   const code = searched.municipality;
-  const name = code && nameOf(code);
+  const name = code && names.municipality(code);
   return name ? municipalityName({ code, name }, wording) : undefined;
 }
 
@@ -62,14 +60,22 @@ const kindsText = (kinds: readonly JobPostingKind[], { t }: Wording, formats: Fo
       )
     : t('wanted');
 
-function nearValues({ wording, searched, placeLabel }: Search) {
-  return { km: wording.formats.number(searched.radiusKm), place: placeLabel(searched.near) };
+function nearValues({ wording, searched, names }: Search) {
+  return { km: wording.formats.number(searched.radiusKm), place: names.placeLabel(searched.near) };
 }
 
 /** What went wrong and what to do next. */
 export function failureText({ wording, searched }: Search, code: FailureCode): string {
   if (code === 'unknown-place') return wording.t('unknownPlace', { place: searched.near });
   return wording.t('error', { context: code });
+}
+
+/** Why the place does not do; empty when it does. */
+export function placeFailure(search: Search): string {
+  const { state } = search;
+  const failure = state.type === 'loaded' && state.update.type === 'failed' ? state.update : state;
+  const unknown = 'code' in failure && failure.code === 'unknown-place';
+  return unknown ? failureText(search, failure.code) : '';
 }
 
 /** The number found, or that there is none, or what is happening instead. */

@@ -35,7 +35,7 @@ export const shelf: readonly ShelfSource[] = [
     tag: 'ju-job-search',
     isolation: 'page',
     expose: './job-search',
-    entry: join(root, 'components/widgets/job-search/job-search.ts'),
+    entry: join(root, 'shells/embed/remote/job-search.ts'),
     lazy: {
       './job-search-more': join(root, 'components/widgets/job-search/more.ts'),
       './rich-text': join(root, 'components/widgets/job-search/rich-text.ts'),
