@@ -19,7 +19,8 @@ function read(texts: Texts | undefined, path: string): string | undefined {
     if (typeof at !== 'object' || !Object.hasOwn(at, name)) return undefined;
     at = at[name];
   }
-  return typeof at === 'string' ? at : undefined;
+  // An empty text counts as none, as in i18next.
+  return typeof at === 'string' && at ? at : undefined;
 }
 
 /** i18next's order of looking: most exact first (context and plural), then what is more general. */
@@ -82,7 +83,7 @@ function formatValue(value: TextParameter, format: string | undefined, language:
   }
 }
 
-/** Fills `{{name}}`, `{{- name}}`, `{{name, number}}` and `$t(other.key)`. A value that was not given leaves nothing. */
+/** Fills `{{name}}`, `{{- name}}`, `{{name, number}}` and `$t(other.key)`. A hole without a value stays open, for all to see. */
 export function fillText(
   text: string,
   find: FindTexts,
@@ -90,11 +91,16 @@ export function fillText(
   parameters: TextParameters = {},
 ): string {
   // One pass over the file's own text: what a parameter brings along is never read as a hole or a key.
-  return text.replace(/\{\{-?(.+?)\}\}|\$t\(([^)]+)\)/g, (_all, hole?: string, nested?: string) => {
-    if (nested !== undefined) return translate(find, nested.trim(), language, parameters) ?? '';
-    const [name = '', ...format] = (hole ?? '').split(',');
-    const value = parameters[name.trim()];
-    return value === undefined ? '' : formatValue(value, format.join(','), language);
+  return text.replace(/\{\{-?(.+?)\}\}|\$t\(([^)]+)\)/g, (all, hole?: string, nested?: string) => {
+    if (nested !== undefined) {
+      const key = nested.trim();
+      return translate(find, key, language, parameters) ?? key.slice(key.indexOf(':') + 1);
+    }
+    const [first = '', ...format] = (hole ?? '').split(',');
+    const name = first.trim();
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : all;
+    if (value === all || value === undefined) return value ?? '';
+    return formatValue(value, format.join(','), language);
   });
 }
 

@@ -129,10 +129,11 @@ export const resetStyles = css`
 
 /**
  * For widgets: their layout answers their own width. `inline-size` containment makes a box's content weigh nothing, so in
- * a flex row, a table cell or a float it would collapse to 0; hence a smallest width.
+ * a flex row, a table cell or a float it would collapse to 0; hence a width of its own to fall back on.
  */
 export const widgetStyles = css`
   :host {
+    contain-intrinsic-inline-size: 17.5em;
     container-type: inline-size;
     min-inline-size: min(17.5em, 100%);
   }
