@@ -3,7 +3,7 @@ export function readSnapshots(text: string): Map<string, string> {
   const snapshots = new Map<string, string>();
   for (const section of text.split(/^## /m).slice(1)) {
     const end = section.indexOf('\n');
-    snapshots.set(section.slice(0, end).trim(), section.slice(end + 1).trimEnd());
+    snapshots.set(section.slice(0, end).trim(), section.slice(end + 1).trim());
   }
   return snapshots;
 }
@@ -12,6 +12,6 @@ export function readSnapshots(text: string): Map<string, string> {
 export function writeSnapshots(snapshots: ReadonlyMap<string, string>): string {
   const sections = [...snapshots]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, tree]) => `## ${name}\n\n${tree.replace(/^\n/, '')}\n`);
+    .map(([name, tree]) => `## ${name}\n\n${tree}\n`);
   return sections.join('\n');
 }
