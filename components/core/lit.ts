@@ -15,8 +15,7 @@ export type {
   TemplateResult,
 } from 'lit';
 export { property, query, state } from 'lit/decorators.js';
-export { classMap } from 'lit/directives/class-map.js';
 export { ifDefined } from 'lit/directives/if-defined.js';
 export { live } from 'lit/directives/live.js';
 export { repeat } from 'lit/directives/repeat.js';
-export { ContextConsumer, ContextProvider, createContext, type Context } from '@lit/context';
+export { ContextConsumer, createContext, type Context } from '@lit/context';

@@ -2,7 +2,6 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { createContractClient, type ContractClient } from '../../contract/client.ts';
 import {
   contractContext,
-  ContextProvider,
   css,
   html,
   LitElement,
@@ -13,6 +12,7 @@ import {
   type Surroundings,
   type TextsSource,
 } from '../../components/core/facade.ts';
+import { ContextProvider } from '../../components/core/providing.ts';
 import { jsonTexts } from '../../components/core/localisation/json-texts.ts';
 
 /** The gateway that the mocks answer for; no request leaves the page. */

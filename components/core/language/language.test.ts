@@ -1,6 +1,5 @@
 import { expect, fixture, html, waitUntil } from '../../testing/testing.ts';
 import {
-  ContextProvider,
   JuElement,
   LitElement,
   html as lit,
@@ -9,6 +8,7 @@ import {
   type Surroundings,
   type TextsSource,
 } from '../facade.ts';
+import { ContextProvider } from '../providing.ts';
 import { chooseLanguage, directionOf } from './language.ts';
 
 /** Says its language; texts are the language's own name, in the time each takes. */

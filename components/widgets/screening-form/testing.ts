@@ -1,6 +1,7 @@
 import { createContractClient } from '../../../contract/client.ts';
 import type { Place } from '../../../contract/types.ts';
-import { contractContext, ContextProvider } from '../../core/facade.ts';
+import { contractContext } from '../../core/facade.ts';
+import { ContextProvider } from '../../core/providing.ts';
 import { fixture, html } from '../../testing/testing.ts';
 import './screening-form.ts';
 import type { JuScreeningForm } from './screening-form.ts';
