@@ -34,6 +34,7 @@ export function describeParts(
           PORT: String(gateway.port),
           DATABASE_URL: databaseUrl,
           HOST_ORIGINS: hostOrigins,
+          SEED_FOLDER: process.env.SEED_FOLDER ?? 'mocks/data',
         },
         ready: /^gateway ready/,
         patience: 120_000,

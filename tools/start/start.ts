@@ -22,6 +22,7 @@ Environment
   JOBUNIVERS_PORT_BASE  first of five neighbouring ports (8100)
   JOBUNIVERS_DATA       folder for database, keys and build (.jobunivers)
   DATABASE_URL          a PostgreSQL server (>= 15) in place of the embedded one
+  SEED_FOLDER           postings that an empty database is filled with (mocks/data; nothing: none)
   JOBUNIVERS_VERBOSE    any value: show what the parts write
 `;
 
