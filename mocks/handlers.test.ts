@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { setupServer } from 'msw/node';
 import { createContractClient } from '../contract/client.ts';
 import { conformance } from '../contract/conformance/conformance.ts';
@@ -23,6 +25,24 @@ describe('the mocks', () => {
   test('serve every file of mocks/data', () => {
     const files = readdirSync(new URL('data/', import.meta.url));
     assert.deepEqual(Object.keys(dataFiles).sort(), files.sort());
+  });
+
+  test('need nothing of Node: they are bundled for a browser', async () => {
+    const { metafile } = await build({
+      entryPoints: [fileURLToPath(new URL('handlers.ts', import.meta.url))],
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const inputs = Object.keys(metafile.inputs);
+    assert.ok(inputs.some((path) => path.endsWith('mocks/handlers.ts')));
+    assert.deepEqual(
+      inputs.filter((path) => /conformance|ajv|node:/.test(path)),
+      [],
+    );
   });
 
   test('can be empty', async () => {

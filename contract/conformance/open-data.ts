@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { fold } from '../fold.ts';
 import { municipalities } from '../municipalities.ts';
 import { allowedHtml } from '../reading/allowed-html.ts';
 import type { JobPosting, JobPostingPage, Municipality, Place } from '../types.ts';
@@ -29,6 +30,18 @@ export function openDataSuite(service: Service): void {
     test('begin with what was typed, in any spelling, the exact one first', async () => {
       for (const typed of ['Aarhus', 'aarhus', 'århus', 'ÅRHUS']) {
         assert.equal((await places(typed))[0]?.name, 'Aarhus', typed);
+      }
+      for (const typed of ['Thi', 'ø', '80', 'Nyk']) {
+        const found = await places(typed, 20);
+        assert.ok(found.length > 0, typed);
+        for (const { name, label } of found) {
+          // A postal code may be found by its town: `9000 Aalborg`.
+          const beginnings = [name, label, label.replace(/^\d{4} /, '')];
+          assert.ok(
+            beginnings.some((one) => fold(one).startsWith(fold(typed))),
+            `${typed}: ${label}`,
+          );
+        }
       }
       assert.ok((await places('Thist')).some(({ name }) => name === 'Thisted'));
       assert.ok((await places('Naest')).some(({ name }) => name === 'Næstved'));

@@ -195,6 +195,14 @@ function circle(service: Service): void {
       }
     });
 
+    test('never holds what no place is known of, however wide it is', async () => {
+      const { items } = await everything(service, { near: 'Aarhus', radius: 200 });
+      const found = new Set(addresses(items));
+      const nowhere = expectedPostings().filter(({ jobLocation }) => jobLocation.abroad);
+      assert.ok(items.every(({ jobLocation }) => jobLocation.located !== 'unknown'));
+      for (const { url = '' } of nowhere) assert.ok(!found.has(url), url);
+    });
+
     test('is the same in every spelling of its place', async () => {
       const totals = [];
       for (const near of ['Næstved', 'næstved', 'NAESTVED', ' Næstved ']) {
