@@ -18,7 +18,7 @@ export type { ConformanceOptions } from './service.ts';
  * 2. `CONFORMANCE_BASE_URL=https://backend.example npm exec -- node --test contract/conformance/run.ts`.
  *    Where the backend asks for a registered origin, set `CONFORMANCE_ORIGIN` as well.
  *
- * It makes some 450 requests and 60 visitors and waits where it is told to (`429` with `Retry-After`). It needs a service
+ * It makes some 420 requests and 40 visitors and waits where it is told to (`429` with `Retry-After`). It needs a service
  * of its own: postings that are not of `mocks/data` would be found as well. What was kept for its visitors stays.
  *
  * Call it at the top level of a `node:test` file.
