@@ -23,6 +23,8 @@ export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
     statement_timeout: statementTimeout,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
+    // A search must cost the same whatever the planner guesses of a word: the index always, and one process.
+    options: '-c enable_seqscan=off -c max_parallel_workers_per_gather=0',
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});

@@ -34,10 +34,7 @@ export async function importPostings(
   const memory: ImportMemory = { stemmer: new Stemmer(pool), words: new Map() };
   const postalCodes = new Set<string>();
   let batch = new Map<string, ReadPosting>();
-  const flush = async () => {
-    if (batch.size === 0) return;
-    const postings = [...batch.values()];
-    batch = new Map();
+  const writeOut = async (postings: readonly ReadPosting[]) => {
     const done = await write(pool, postings, memory);
     result.added += done.added;
     result.changed += done.changed;
@@ -45,6 +42,16 @@ export async function importPostings(
     for (const code of done.postalCodes) postalCodes.add(code);
     if (memory.words.size > mostWords) memory.words.clear();
     onProgress(result);
+  };
+  // While the database writes one batch, the next is read; never more than these two are in memory.
+  let writing: Promise<void> = Promise.resolve();
+  const flush = async () => {
+    await writing;
+    const postings = [...batch.values()];
+    batch = new Map();
+    writing = postings.length > 0 ? writeOut(postings) : Promise.resolve();
+    // Awaited at the next flush; until then a failure must not count as unhandled.
+    writing.catch(() => {});
   };
   for await (const reading of readings) {
     if (reading.refusal) {
@@ -58,6 +65,7 @@ export async function importPostings(
     batch.set(reading.posting.sourceId, reading.posting);
   }
   await flush();
+  await writing;
   await placesHaveCome(pool, () => learnPostalCodes(pool, [...postalCodes]));
   if (result.added + result.changed > 0) await tidy(pool);
   return result;

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { ReadPosting } from '../../contract/reading/read.ts';
 import { joinPlaces, locatedColumns } from '../places/locate.ts';
-import { lexemesOf, wordsToStem, type VocabularyWord } from '../search/lexemes.ts';
+import { formsOf, lexemesOf, readWords, type VocabularyWord } from '../search/lexemes.ts';
 import type { Stemmer } from '../search/stemmer.ts';
 import { contentHashOf, storedPosting, type StoredPosting } from './stored-posting.ts';
 
@@ -44,10 +44,9 @@ export async function writeBatch(
   if (stored.length === 0) {
     return { added: 0, changed: 0, unchanged: postings.length, postalCodes: [] };
   }
-  const asked = new Set<string>();
-  for (const { texts } of stored) for (const word of wordsToStem(texts)) asked.add(word);
-  const stems = await memory.stemmer.stems(asked);
-  const lexemes = stored.map(({ texts }) => lexemesOf(texts, stems));
+  const words = stored.map(({ texts }) => readWords(texts));
+  const stems = await memory.stemmer.stems(words.flatMap((posting) => [...formsOf(posting)]));
+  const lexemes = words.map((posting) => lexemesOf(posting, stems));
   const written = await writePostings(
     client,
     stored,
@@ -134,11 +133,12 @@ async function writeWords(
   const words = [...fresh.values()].sort((left, right) => (left.word < right.word ? -1 : 1));
   await client.query({
     name: 'write-words',
-    text: `insert into word (word, stem, in_title)
-      select * from unnest($1::text[], $2::text[], $3::boolean[])
+    text: `insert into word (word, written, stem, in_title)
+      select * from unnest($1::text[], $2::text[], $3::text[], $4::boolean[])
       on conflict (word) do update set in_title = true where excluded.in_title and not word.in_title`,
     values: [
       words.map(({ word }) => word),
+      words.map(({ written }) => written),
       words.map(({ stem }) => stem),
       words.map((entry) => entry.inTitle),
     ],

@@ -49,9 +49,10 @@ create index job_posting_kind on job_posting (kind, posted_on desc, id);
 create index job_posting_point on job_posting (latitude, longitude);
 create index job_posting_postal_code on job_posting (postal_code);
 
--- Words of the postings as they are written (folded), for spelling help and for compounds in running text.
+-- Words of the postings, folded and as written, for spelling help and for compounds in running text.
 create table word (
   word text collate "C" primary key,
+  written text not null,
   stem text not null,
   in_title boolean not null
 );

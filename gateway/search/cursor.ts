@@ -15,20 +15,20 @@ export class CursorSeal {
   }
 
   /** @param question what the cursor belongs to, as the filters; the same must be given to open it. */
-  seal(question: unknown, content: readonly (string | number)[]): string {
+  seal(question: unknown, content: unknown): string {
     const body = Buffer.from(JSON.stringify(content)).toString('base64url');
     return `${body}.${this.#sign(question, body)}`;
   }
 
   /** What was sealed, or `undefined` for anything else. */
-  open(question: unknown, cursor: string): readonly (string | number)[] | undefined {
+  open<Content>(question: unknown, cursor: string): Content | undefined {
     const [body = '', signature = '', ...rest] = cursor.split('.');
     const expected = Buffer.from(this.#sign(question, body));
     const given = Buffer.from(signature);
     if (rest.length > 0 || expected.length !== given.length || !timingSafeEqual(expected, given)) {
       return undefined;
     }
-    return JSON.parse(Buffer.from(body, 'base64url').toString()) as (string | number)[];
+    return JSON.parse(Buffer.from(body, 'base64url').toString()) as Content;
   }
 
   #sign(question: unknown, body: string): string {

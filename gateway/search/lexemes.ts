@@ -1,5 +1,5 @@
 import { fold, plain, wordsOf } from './fold.ts';
-import type { Stem, Stemmer } from './stemmer.ts';
+import type { Stem } from './stemmer.ts';
 
 /** The texts of a posting that search looks at. Plain text, no mark-up. */
 export interface SearchableTexts {
@@ -9,9 +9,10 @@ export interface SearchableTexts {
   readonly rest: string;
 }
 
-/** A word of the vocabulary: as written (folded), its stem, and whether it stood in a title or an occupation. */
+/** A word of the vocabulary: folded, as written, its stem, and whether it stood in a title or an occupation. */
 export interface VocabularyWord {
   readonly word: string;
+  readonly written: string;
   readonly stem: string;
   readonly inTitle: boolean;
 }
@@ -35,55 +36,97 @@ export const partOfTitle = '+';
 export const partOfOccupation = '~';
 export const shortestPart = 4;
 
+/** Different words of one text at most: no ad has more, and what pretends to must not fill the index. */
 const mostWords = 5_000;
 
-/** Folded words of a text, and also as typed without Danish letters where that differs. */
-function spellings(text: string): string[] {
-  return wordsOf(text).flatMap((word) => {
-    const folded = fold(word);
-    const bare = plain(word);
-    return folded === bare ? [folded] : [folded, bare];
-  });
+/** A word as written, folded, and as typed without Danish letters where that differs. */
+interface Spelling {
+  readonly written: string;
+  readonly folded: string;
+  readonly bare: string | undefined;
 }
 
-function partsOf(text: string): string[] {
-  return wordsOf(text).flatMap((word) => {
-    const folded = fold(word);
+const remembered = 100_000;
+const spellings = new Map<string, Spelling>();
+
+/** The same few thousand words stand in all ads: each is spelt out once. */
+function spell(written: string): Spelling {
+  const known = spellings.get(written);
+  if (known) return known;
+  const folded = fold(written);
+  const bare = plain(written);
+  const spelling = { written, folded, bare: bare === folded ? undefined : bare };
+  if (spellings.size >= remembered) spellings.clear();
+  spellings.set(written, spelling);
+  return spelling;
+}
+
+/** The different words of a text. */
+function differentWords(text: string): Spelling[] {
+  return [...new Set(wordsOf(text.toLowerCase()))].slice(0, mostWords).map(spell);
+}
+
+function partsOf(words: readonly Spelling[]): string[] {
+  return words.flatMap(({ folded }) => {
     const parts: string[] = [];
-    for (let start = 0; folded.length - start >= shortestPart; start++)
+    for (let start = 0; folded.length - start >= shortestPart; start++) {
       parts.push(folded.slice(start));
+    }
     return parts;
   });
 }
 
-/** All words whose stems {@link lexemesOf} will need. Asked for a whole batch at once. */
-export function wordsToStem(texts: SearchableTexts): Set<string> {
-  const all = [texts.title, texts.occupation ?? '', texts.rest].join(' ');
-  return new Set(spellings(all).slice(0, mostWords));
+/** The words of a posting, ready to be stemmed. */
+export interface PostingWords {
+  readonly title: readonly Spelling[];
+  readonly occupation: readonly Spelling[];
+  readonly rest: readonly Spelling[];
+}
+
+/** Finds the words of a posting. */
+export function readWords(texts: SearchableTexts): PostingWords {
+  return {
+    title: differentWords(texts.title),
+    occupation: differentWords(texts.occupation ?? ''),
+    rest: differentWords(texts.rest),
+  };
+}
+
+/** Every form of the words that a stem is needed of. */
+export function* formsOf({ title, occupation, rest }: PostingWords): Generator<string> {
+  for (const words of [title, occupation, rest]) {
+    for (const { folded, bare } of words) {
+      yield folded;
+      if (bare !== undefined) yield bare;
+    }
+  }
 }
 
 /** Builds what search stores of a posting. */
 export function lexemesOf(
-  texts: SearchableTexts,
-  stems: Awaited<ReturnType<Stemmer['stems']>>,
+  { title, occupation, rest }: PostingWords,
+  stems: ReadonlyMap<string, Stem>,
 ): Lexemes {
   const lexemes = new Set<string>();
   const vocabulary = new Map<string, VocabularyWord>();
-  const add = (text: string, prominent: boolean, prefixes: readonly string[]) => {
-    for (const word of spellings(text)) {
-      const known: Stem | undefined = stems.get(word);
-      if (!known || known.stop) continue;
-      for (const prefix of prefixes) lexemes.add(prefix + known.stem);
-      if (word.length >= shortestPart && !vocabulary.has(word)) {
-        vocabulary.set(word, { word, stem: known.stem, inTitle: prominent });
-      }
+  const add = (word: string, written: string, prominent: boolean, isTitle: boolean) => {
+    const known = stems.get(word);
+    if (!known || known.stop) return;
+    const { stem } = known;
+    lexemes.add(stem);
+    if (isTitle) lexemes.add(inTitle + stem);
+    if (word.length >= shortestPart && !vocabulary.has(word)) {
+      vocabulary.set(word, { word, written, stem, inTitle: prominent });
     }
   };
-  add(texts.title, true, ['', inTitle]);
-  add(texts.occupation ?? '', true, ['']);
-  add(texts.rest, false, ['']);
-  for (const part of partsOf(texts.title)) lexemes.add(partOfTitle + part);
-  for (const part of partsOf(texts.occupation ?? '')) lexemes.add(partOfOccupation + part);
+  for (const words of [title, occupation, rest]) {
+    for (const { written, folded, bare } of words) {
+      add(folded, written, words !== rest, words === title);
+      if (bare !== undefined) add(bare, written, words !== rest, words === title);
+    }
+  }
+  for (const part of partsOf(title)) lexemes.add(partOfTitle + part);
+  for (const part of partsOf(occupation)) lexemes.add(partOfOccupation + part);
   return {
     vector: [...lexemes].map(quote).join(' '),
     vocabulary: [...vocabulary.values()],

@@ -1,44 +1,44 @@
 import type pg from 'pg';
-import type {
-  JobPosting,
-  JobPostingKind,
-  JobPostingPage,
-  Place,
-  Reason,
-} from '../../contract/types.ts';
-import type { LocatedPlace } from '../places/places.ts';
+import type { JobPosting, JobPostingPage } from '../../contract/types.ts';
 import { UnknownCursor, type CursorSeal } from './cursor.ts';
-import { conditionsOf, distanceSql, Values, type Filters } from './filters.ts';
+import type { Filters } from './filters.ts';
+import { countSteps, findInStep, type FoundRow, type Position, type Step } from './find.ts';
 import { postingColumns, summaryOf, wholeOf, type PostingRow } from './posting-row.ts';
 import { matching, readQuery, relevanceSteps, type QueryWord } from './query-words.ts';
+import { reasonsFor, type Wanted } from './reasons.ts';
 import { correct, findCompounds } from './spelling.ts';
 import { Stemmer } from './stemmer.ts';
 import { todayInDenmark } from './today.ts';
 
 /** A search as it comes in, its place already found. */
-export interface SearchRequest {
+export interface SearchRequest extends Wanted {
   readonly query?: string | undefined;
-  readonly kinds?: readonly JobPostingKind[] | undefined;
-  readonly municipality?: string | undefined;
-  readonly near?: LocatedPlace | undefined;
-  readonly radiusKm: number;
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
 
-/** Totals are exact up to here, then 'over'. */
-const mostCounted = 1_000;
+/** Totals are told exactly up to here, then as 'over'. */
+const mostTold = 1_000;
 
-/** Where a page ended: step of relevance, date and id of its last posting. */
-interface Position {
-  readonly step: number;
-  readonly postedOn: string;
-  readonly id: string;
+/** What a cursor holds. */
+interface Bookmark {
+  /** How many postings each step held when the first page was made: the total does not change from page to page. */
+  readonly sizes: readonly number[];
+  readonly corrected: boolean;
+  readonly from: readonly [step: number, postedOn: string, id: string];
 }
 
-interface FoundRow extends PostingRow {
-  readonly posted_on: string;
+/** The words of a search, and how many postings each step of their relevance holds. */
+interface Understood {
+  readonly words: readonly QueryWord[];
+  readonly corrected: boolean;
+  readonly steps: readonly Step[];
+  readonly sizes: readonly number[];
 }
+
+const stepsOf = (words: readonly QueryWord[]): readonly Step[] =>
+  words.length > 0 ? relevanceSteps(words) : [undefined];
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 /** Search of postings. Keeps nothing but the stems of words it has seen. */
 export class PostingSearch {
@@ -70,163 +70,91 @@ export class PostingSearch {
       request.query ?? '',
       [...(request.kinds ?? [])].sort(),
       request.municipality ?? '',
-      request.near ? [request.near.name, request.radiusKm] : '',
+      request.near ? [request.near.type, request.near.name, request.radiusKm] : '',
     ];
+    const { cursor } = request;
+    const bookmark = cursor === undefined ? undefined : this.#seal.open<Bookmark>(question, cursor);
+    if (cursor !== undefined && !bookmark) throw new UnknownCursor();
     const filters: Filters = { ...request, today: todayInDenmark(this.#now()) };
-    const typed = await readQuery(request.query, this.#stemmer);
-    let words = await findCompounds(this.#pool, typed);
-    let from: Position | undefined;
-    let total: number;
-    if (request.cursor === undefined) {
-      total = await this.#count(words, filters);
-      if (total === 0 && words.length > 0) {
-        const near = await this.#corrected(typed);
-        if (near) {
-          words = near;
-          total = await this.#count(words, filters);
-        }
-      }
-    } else {
-      const opened = this.#seal.open(question, request.cursor);
-      if (!opened) throw new UnknownCursor();
-      const [counted, step, postedOn, id, ...corrections] = opened;
-      total = Number(counted);
-      from = { step: Number(step), postedOn: String(postedOn), id: String(id) };
-      if (corrections.length > 0) {
-        words = await findCompounds(
-          this.#pool,
-          await readQuery(corrections.join(' '), this.#stemmer),
-        );
-      }
-    }
-    const { rows, last } =
-      total === 0
-        ? { rows: [], last: undefined }
-        : await this.#page(words, filters, request.limit, from);
-    const corrected =
-      words.some((word, index) => word.shown !== typed[index]?.shown) &&
-      words.map(({ shown }) => shown);
+    const understood = await this.#understand(request.query, filters, bookmark);
+    const { rows, last } = await this.#page(understood, filters, request.limit, bookmark?.from);
+    const { words, corrected, sizes } = understood;
+    const total = sum(sizes);
+    const shown = words.map((word) => word.shown);
     return {
-      items: rows.map((row) => summaryOf(row, reasonsFor(row, request, words))),
+      items: rows.map((row) => summaryOf(row, reasonsFor(row, request, shown))),
       total: {
-        value: Math.min(total, mostCounted),
-        relation: total > mostCounted ? 'over' : 'exact',
+        value: Math.min(total, mostTold),
+        relation: total > mostTold ? 'over' : 'exact',
       },
-      ...(request.near && { near: request.near satisfies Place }),
+      ...(request.near && { near: request.near }),
       next: last
-        ? this.#seal.seal(question, [
-            total,
-            last.step,
-            last.postedOn,
-            last.id,
-            ...(corrected || []),
-          ])
+        ? this.#seal.seal(question, { sizes, corrected, from: last } satisfies Bookmark)
         : null,
     };
   }
 
-  /** For what nothing was found: the nearest words that postings hold. Words that some posting holds stay as they are. */
-  async #corrected(words: readonly QueryWord[]): Promise<QueryWord[] | undefined> {
-    const unknown = new Set<QueryWord>();
-    for (const word of words) {
-      const { rowCount } = await this.#pool.query({
-        name: 'any-posting',
-        text: 'select 1 from job_posting where words @@ $1::tsquery limit 1',
-        values: [matching([word])],
-      });
-      if (rowCount === 0) unknown.add(word);
+  /** Reads the words; where nothing fits them, takes those that no posting holds for the nearest that one does. */
+  async #understand(
+    query: string | undefined,
+    filters: Filters,
+    bookmark: Bookmark | undefined,
+  ): Promise<Understood> {
+    const typed = await readQuery(query, this.#stemmer);
+    const words = await findCompounds(this.#pool, typed);
+    const steps = stepsOf(words);
+    if (bookmark && !bookmark.corrected) {
+      return { words, steps, sizes: bookmark.sizes, corrected: false };
     }
+    if (!bookmark) {
+      const sizes = await countSteps(this.#pool, steps, filters);
+      if (sum(sizes) > 0 || words.length === 0) return { words, steps, sizes, corrected: false };
+    }
+    const nearest = await this.#correct(words);
+    if (!nearest) return { words, steps: [], sizes: [], corrected: false };
+    const nearestSteps = stepsOf(nearest);
+    const sizes = bookmark?.sizes ?? (await countSteps(this.#pool, nearestSteps, filters));
+    return { words: nearest, steps: nearestSteps, sizes, corrected: true };
+  }
+
+  async #correct(words: readonly QueryWord[]): Promise<QueryWord[] | undefined> {
+    const { rows } = await this.#pool.query<{ found: boolean }>({
+      name: 'held-words',
+      text: `select exists (select from job_posting where words @@ asked.word::tsquery) as found
+        from unnest($1::text[]) with ordinality as asked (word, position) order by position`,
+      values: [words.map((word) => matching([word]))],
+    });
+    const unknown = new Set(words.filter((_word, index) => !rows[index]!.found));
     if (unknown.size === 0) return undefined;
     const corrected = await correct(this.#pool, words, unknown);
     return corrected && findCompounds(this.#pool, corrected);
   }
 
-  /** How many fit, counted up to one more than are told exactly. */
-  async #count(words: readonly QueryWord[], filters: Filters): Promise<number> {
-    const values = new Values();
-    const conditions = conditionsOf(filters, values);
-    if (words.length > 0) conditions.unshift(`words @@ ${values.add(matching(words), 'tsquery')}`);
-    const { rows } = await this.#pool.query<{ count: number }>(
-      `select count(*)::int as count
-       from (select from job_posting where ${conditions.join(' and ')} limit ${mostCounted + 1}) as found`,
-      values.list,
-    );
-    return rows[0]!.count;
-  }
-
   /** Step by step of relevance, newest first within each, until the page is full. */
   async #page(
-    words: readonly QueryWord[],
+    { steps, sizes }: Understood,
     filters: Filters,
     limit: number,
-    from: Position | undefined,
-  ): Promise<{ rows: FoundRow[]; last: Position | undefined }> {
-    const steps = words.length > 0 ? relevanceSteps(words) : [undefined];
+    bookmarked: Bookmark['from'] | undefined,
+  ): Promise<{ rows: FoundRow[]; last: Bookmark['from'] | undefined }> {
+    const [first = 0, postedOn = '', id = ''] = bookmarked ?? [];
+    const from: Position | undefined = bookmarked && { step: first, postedOn, id };
     const found: { row: FoundRow; step: number }[] = [];
-    for (let step = from?.step ?? 0; step < steps.length && found.length <= limit; step++) {
-      const rows = await this.#step(
-        steps[step],
-        filters,
-        limit + 1 - found.length,
-        step === from?.step ? from : undefined,
-      );
+    for (let step = first; step < steps.length && found.length <= limit; step++) {
+      const size = sizes[step] ?? 0;
+      if (size === 0) continue;
+      const rows = await findInStep(this.#pool, steps[step], filters, {
+        size,
+        limit: limit + 1 - found.length,
+        from: step === first ? from : undefined,
+      });
       found.push(...rows.map((row) => ({ row, step })));
     }
     const shown = found.slice(0, limit);
     const end = found.length > limit ? shown.at(-1) : undefined;
     return {
       rows: shown.map(({ row }) => row),
-      last: end && { step: end.step, postedOn: end.row.posted_on, id: end.row.id },
+      last: end && [end.step, end.row.posted_on, end.row.id],
     };
   }
-
-  async #step(
-    words: string | undefined,
-    filters: Filters,
-    limit: number,
-    from: Position | undefined,
-  ): Promise<FoundRow[]> {
-    const values = new Values();
-    const conditions = conditionsOf(filters, values);
-    if (words !== undefined) conditions.unshift(`words @@ ${values.add(words, 'tsquery')}`);
-    const after = from
-      ? `where posted_on <= ${values.add(from.postedOn, 'date')} and (posted_on < ${values.add(from.postedOn, 'date')} or id > ${values.add(from.id, 'text')})`
-      : '';
-    // 'offset 0' keeps the planner from walking the postings by date in search of a rare word.
-    const source =
-      words === undefined
-        ? `(select * from job_posting where ${conditions.join(' and ')}) as fitting`
-        : `(select * from job_posting where ${conditions.join(' and ')} offset 0) as fitting`;
-    const distance = filters.near ? `, ${distanceSql(filters.near, values)} as distance` : '';
-    const { rows } = await this.#pool.query<FoundRow>(
-      `select ${postingColumns}, posted_on${distance} from ${source} ${after}
-       order by posted_on desc, id limit ${values.add(limit, 'int')}`,
-      values.list,
-    );
-    return rows;
-  }
-}
-
-/** Why a posting is shown: one reason for each filter that it fits. */
-export function reasonsFor(
-  row: PostingRow,
-  request: SearchRequest,
-  words: readonly QueryWord[],
-): Reason[] {
-  const reasons: Reason[] = [];
-  if (request.kinds?.includes(row.card.kind)) reasons.push({ type: 'kind', kind: row.card.kind });
-  if (request.near) {
-    reasons.push({
-      type: 'near',
-      place: request.near.type === 'town' ? request.near.name : request.near.label,
-      radiusKm: request.radiusKm,
-      approximate: row.located === 'municipality',
-    });
-  }
-  const municipality = row.card.jobLocation.municipality;
-  if (request.municipality && municipality) {
-    reasons.push({ type: 'municipality', municipality: municipality.name });
-  }
-  if (words.length > 0) reasons.push({ type: 'words', words: words.map(({ shown }) => shown) });
-  return reasons;
 }

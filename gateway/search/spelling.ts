@@ -68,6 +68,7 @@ export async function findCompounds(
 
 interface Candidate {
   readonly word: string;
+  readonly written: string;
   readonly stem: string;
   readonly in_title: boolean;
 }
@@ -93,7 +94,7 @@ export async function correct(
     const nearest = await nearestWord(database, word.folded);
     if (!nearest) return undefined;
     corrected.push({
-      shown: nearest.word,
+      shown: nearest.written,
       folded: nearest.word,
       stem: nearest.stem,
       compounds: [],
@@ -110,7 +111,7 @@ async function nearestWord(
   if (allowed === 0) return undefined;
   const { rows } = await database.query<Candidate>({
     name: 'similar',
-    text: `select word, stem, in_title from word
+    text: `select word, written, stem, in_title from word
       where word % $1 and length(word) between $2 and $3
       order by similarity(word, $1) desc, word limit 50`,
     values: [word, word.length - allowed, word.length + allowed],

@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { readContract } from './contract-document.ts';
 import { createHandlers } from './handlers.ts';
@@ -33,7 +33,7 @@ export async function buildGateway(options: GatewayOptions): Promise<FastifyInst
   const contract = readContract();
   const app = fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     // Whole request, from first byte to last: slow senders do not hold connections.
@@ -79,6 +79,8 @@ export async function buildGateway(options: GatewayOptions): Promise<FastifyInst
     // Answers are for pages of other origins; CORS says which.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'no-referrer' },
+    // The gateway speaks for its own name only.
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   });
   guardOrigins(app, options.hostOrigins);
   await limitRates(app, options.limits ?? defaultLimits);

@@ -30,7 +30,7 @@ export class Favourites {
     cursor: string | undefined,
   ): Promise<FavouritePage> {
     const question = ['favourites', visitor.toString('base64url')];
-    const from = cursor === undefined ? [] : this.#seal.open(question, cursor);
+    const from = cursor === undefined ? [] : this.#seal.open<string[]>(question, cursor);
     if (!from) throw new UnknownCursor();
     const { rows } = await this.#database.query<FavouriteRow>(
       `select id, card, latitude, longitude, located,
