@@ -66,6 +66,10 @@ export const choiceGroupStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  /* A name in a script of its own begins where the others do. */
+  .name {
+    justify-self: start;
+  }
   .choice:has(:checked) .name {
     font-weight: 600;
   }

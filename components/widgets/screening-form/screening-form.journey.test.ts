@@ -225,6 +225,15 @@ describe('A way through ju-screening-form', () => {
     expect(leaving()).to.be.false;
   });
 
+  it('forgets an unsaved answer about health when the page is left, also when it comes back whole', async () => {
+    const form = await formWith(gateway);
+    for (let step = 0; step < 3; step++) await press(form, 'Spring over');
+    await choose(form, 'mental');
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await settled(form);
+    expect(form.state).to.have.nested.property('health.challenges').that.is.empty;
+  });
+
   it('says after saving the wishes that the answer about health is not saved', async () => {
     const form = await formWith(gateway);
     await toReview(form);

@@ -127,7 +127,7 @@ export const screeningFormStyles = css`
   }
   .answer {
     display: grid;
-    flex: 1 1 6em;
+    flex: 1 1 8em;
     min-inline-size: 0;
     padding-block: var(--ju-space-2);
   }

@@ -50,12 +50,18 @@ export class ScreeningController implements ReactiveController {
 
   hostConnected(): void {
     this.#watchLeaving();
+    addEventListener('pagehide', this.#left);
   }
 
   hostDisconnected(): void {
     this.#place.abort();
     this.#warn(false);
+    removeEventListener('pagehide', this.#left);
   }
+
+  readonly #left = (): void => {
+    if (unsavedHealth(this.#host.state)) this.act({ type: 'left' });
+  };
 
   get #contract(): ContractClient | undefined {
     return this.#consumer.value;

@@ -78,6 +78,11 @@ function whenKnown(state: KnownState, action: ScreeningAction): ScreeningState {
       return isBusy(state) ? state : reviewing(state);
     case 'place-labelled':
       return labelled(state, action);
+    case 'left':
+      return {
+        ...state,
+        health: state.healthKept ? healthAnswerOf(state.healthKept) : noHealthAnswer,
+      };
     case 'keeping-health':
       return { ...state, keepingHealth: running };
     case 'keeping-health-failed':

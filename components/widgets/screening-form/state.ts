@@ -105,6 +105,8 @@ export type ScreeningAction =
   | { readonly type: 'keeping-health' }
   | { readonly type: 'health-kept'; readonly health?: HealthAnswers }
   | ({ readonly type: 'keeping-health-failed' } & Failure)
+  /** The page was left. Should it come back out of the browser's memory, what was unsaved of health does not. */
+  | { readonly type: 'left' }
   | { readonly type: 'confirm-erasing'; readonly open: boolean }
   | { readonly type: 'erasing' }
   | { readonly type: 'erased'; readonly wishes?: Wishes }

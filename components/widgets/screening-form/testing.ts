@@ -16,6 +16,9 @@ export interface Sent {
 
 /** A gateway in memory that writes down what it is asked, and can be told to fail or to wait. Not part of the library. */
 export class PretendedGateway {
+  /** Requests on their way to any of them, but for those that were told to wait. */
+  static busy = 0;
+
   readonly sent: Sent[] = [];
   readonly kept = new Map<string, unknown>();
   places: Place[] = [
@@ -31,7 +34,14 @@ export class PretendedGateway {
 
   readonly client = createContractClient({
     baseUrl: 'https://gateway.test',
-    fetch: (request) => this.#answer(request),
+    fetch: async (request) => {
+      PretendedGateway.busy++;
+      try {
+        return await this.#answer(request);
+      } finally {
+        PretendedGateway.busy--;
+      }
+    },
   });
 
   /** What was sent with a method, as `PUT`, to a path's end. */
@@ -43,7 +53,11 @@ export class PretendedGateway {
     const { pathname: path, searchParams } = new URL(request.url);
     const body = await request.clone().text();
     this.sent.push({ method: request.method, path, body: `${body}${searchParams}` });
-    await this.wait;
+    if (this.wait) {
+      PretendedGateway.busy--;
+      await this.wait;
+      PretendedGateway.busy++;
+    }
     const { problem } = this;
     if (problem && path.includes(problem.path ?? '')) return failed(problem.code, problem.status);
     if (path === '/v1/visitors') return json({ handle: 'pretended'.repeat(5) }, 201);
@@ -100,9 +114,9 @@ export async function formShowing(
   return form;
 }
 
-/** Waits until requests that answer at once are answered, and everything inside has rendered. */
+/** Waits until requests are answered, and everything inside has rendered. */
 export async function settled(form: JuScreeningForm): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) {
+  for (let quiet = 0; quiet < 3; quiet = PretendedGateway.busy > 0 ? 0 : quiet + 1) {
     await new Promise((resolve) => setTimeout(resolve, 4));
     await form.updateComplete;
     for (const element of form.shadowRoot?.querySelectorAll('*') ?? []) {
