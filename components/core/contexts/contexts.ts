@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly defaultLanguage?: string;
   /** Languages there are texts in. Default Danish and English. */
   readonly languages?: readonly string[];
+  /** False: the origin's storage is closed, so what a visitor keeps is found again only while the page stays open. */
+  readonly remembers?: boolean;
 }
 
 // Keys are strings, so that providers and consumers meet even when they come from two copies of this module.

@@ -100,10 +100,13 @@ async function show(
     () => {
       called = document.title = title(element) || tag;
       send({ type: 'ready', height: height(), title: called });
-      new ResizeObserver(() => {
-        send({ type: 'height', height: height() });
-        sayTitle();
-      }).observe(element);
+      new ResizeObserver(() => send({ type: 'height', height: height() })).observe(element);
+      // The title changes with the language, and the language with what the page or the person says.
+      new MutationObserver(sayTitle).observe(element.shadowRoot as ShadowRoot, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
     },
     { once: true },
   );

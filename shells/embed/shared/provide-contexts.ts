@@ -56,7 +56,12 @@ export async function provideContexts(
       return namespaces[namespace] ?? {};
     },
   };
-  const surroundings: Surroundings = { municipality, defaultLanguage, languages };
+  const surroundings: Surroundings = {
+    municipality,
+    defaultLanguage,
+    languages,
+    remembers: storageOpen(),
+  };
   const values = new Map<unknown, unknown>([
     [contractContext, client],
     [textsContext, texts],
@@ -70,6 +75,15 @@ export async function provideContexts(
   };
   place.addEventListener('context-request', answer);
   return () => place.removeEventListener('context-request', answer);
+}
+
+/** Whether the origin may keep anything here; browsers close the storage of frames when third parties are blocked. */
+function storageOpen(): boolean {
+  try {
+    return Boolean(localStorage);
+  } catch {
+    return false;
+  }
 }
 
 /** The theme as a constructed style sheet, which a strict `style-src` lets pass. */

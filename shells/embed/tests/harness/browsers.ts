@@ -1,8 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { chromium, firefox, type Browser, type Page } from 'playwright';
+import { chromium, firefox, type Browser, type BrowserContext, type Page } from 'playwright';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import {
   chromiumArguments,
@@ -36,6 +39,25 @@ export const launchers: Readonly<Record<'chromium' | 'firefox' | 'webkit', () =>
 
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: findBrowser('chromium'), args: [...chromiumArguments] });
+
+/**
+ * Chromium that lets third parties keep things, each apart under every site (its usual setting on most systems). Debian's
+ * blocks them by default, and with them the storage of frames.
+ */
+export async function launchRememberingChromium(): Promise<BrowserContext> {
+  const profile = await mkdtemp(join(tmpdir(), 'embed-profile-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { cookie_controls_mode: 0 } }),
+  );
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    args: [...chromiumArguments],
+  });
+  context.once('close', () => void rm(profile, { recursive: true, force: true }));
+  return context;
+}
 
 /** Waits until an expression is true in the tab. @throws after ten seconds, with what it was last. */
 export async function until(tab: Pick<Tab, 'evaluate'>, expression: string): Promise<void> {
