@@ -47,7 +47,10 @@ export async function buildRemote(
   const bridge = await store.keep('remote/bridge', '.js', bridgeSource(facadeExports));
   const graph = { ...graphOf(chunks), [bridgeName]: [] };
   const stored = new Map<string, StoredFile>([[bridgeName, bridge]]);
-  for (const file of chunks.flatMap(({ name }) => closureOf(name, graph))) {
+  const targets = new Map(
+    Object.keys(exposes).map((expose) => [expose, targetOf(`${expose.slice(2)}.js`, chunks)]),
+  );
+  for (const file of [...targets.values()].flatMap((target) => closureOf(target.file, graph))) {
     const chunk = chunks.find(({ name }) => name === file);
     if (!chunk || stored.has(file)) continue;
     const code = chunk.imports.reduce(
@@ -57,29 +60,42 @@ export async function buildRemote(
     stored.set(file, await store.keep(`remote/${file.replace(/\.js$/, '')}`, '.js', code));
   }
 
-  const fileOf = (expose: string): string => `${expose.slice(2)}.js`;
   const container = await store.keep(
     'remote/container',
     '.js',
     containerSource(
       bridge.path,
-      Object.keys(exposes).map((expose) => [
+      [...targets].map(([expose, { file, as }]) => ({
         expose,
-        (stored.get(fileOf(expose)) as StoredFile).path,
-      ]),
+        path: (stored.get(file) as StoredFile).path,
+        ...(as !== undefined && { as }),
+      })),
       facadeVersion,
     ),
   );
   const closures = new Map<string, PinnedModules>();
-  for (const expose of Object.keys(exposes)) {
+  for (const [expose, { file }] of targets) {
     const files = [
       bridge,
       container,
-      ...closureOf(fileOf(expose), graph).map((name) => stored.get(name) as StoredFile),
+      ...closureOf(file, graph).map((name) => stored.get(name) as StoredFile),
     ];
     closures.set(expose, Object.fromEntries(files.map(({ url, integrity }) => [url, integrity])));
   }
   return { container: container.url, closures, files: [container, ...stored.values()] };
+}
+
+/** The file behind an expose, and the name its default export has there. */
+interface Target {
+  readonly file: string;
+  readonly as?: string;
+}
+
+/** Bundlers put what two entries share into a third file, and leave one that only passes on: a request for nothing. */
+function targetOf(file: string, chunks: readonly BundledFile[]): Target {
+  const code = chunks.find(({ name }) => name === file)?.code.trim() ?? '';
+  const [, as, behind] = /^export\{(\w+) as default\}from"\.\/([^"]+)";?$/.exec(code) ?? [];
+  return as !== undefined && behind !== undefined ? { file: behind, as } : { file };
 }
 
 /** `/remote/bridge.1a2b.js` -> `./bridge.1a2b.js`: all of the remote's files lie in one folder. */
@@ -104,14 +120,15 @@ function bridgeSource(names: readonly string[]): string {
 /** The federation contract by hand: takes the host's facade, gives modules. */
 function containerSource(
   bridge: string,
-  exposes: readonly (readonly [expose: string, path: string])[],
+  exposes: readonly { readonly expose: string; readonly path: string; readonly as?: string }[],
   facadeVersion: string,
 ): string {
   const [major] = facadeVersion.split('.');
   const table = exposes
-    .map(
-      ([expose, path]) => `${JSON.stringify(expose)}:()=>import(${JSON.stringify(beside(path))})`,
-    )
+    .map(({ expose, path, as }) => {
+      const renamed = as === undefined ? '' : `.then(m=>({default:m.${as}}))`;
+      return `${JSON.stringify(expose)}:()=>import(${JSON.stringify(beside(path))})${renamed}`;
+    })
     .join(',');
   return (
     `import{fill}from${JSON.stringify(beside(bridge))};` +
