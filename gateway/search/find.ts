@@ -17,10 +17,13 @@ export interface Position {
 /** A posting found, and its place in the order. */
 export interface FoundRow extends PostingRow {
   readonly posted_on: string;
+  readonly step: number;
 }
 
 /** A step that holds more is not counted further, and is walked by date instead of gathered. */
 export const mostCounted = 2_000;
+/** As few as this are ranked one by one; of more, each step is asked for by itself. */
+const mostRanked = 300;
 /** How many of the newest postings are looked through for a common word before the index is asked for all of them. */
 const walkedAtMost = 5_000;
 
@@ -29,22 +32,94 @@ function conditions(step: Step, filters: Filters, values: Values): string {
   return [...words, ...conditionsOf(filters, values)].join(' and ');
 }
 
-/** How many postings each step holds, up to one more than {@link mostCounted}. */
-export async function countSteps(
-  database: Queryable,
-  steps: readonly Step[],
-  filters: Filters,
-): Promise<number[]> {
+/** How many postings fit, counted up to one more than {@link mostCounted}. */
+export async function count(database: Queryable, step: Step, filters: Filters): Promise<number> {
   const values = new Values();
-  const counts = steps.map(
-    (step) => `(select count(*)::int from (
-      select from job_posting where ${conditions(step, filters, values)} limit ${mostCounted + 1}) as fitting)`,
-  );
-  const { rows } = await database.query<{ counts: number[] }>(
-    `select array[${counts.join(', ')}] as counts`,
+  const { rows } = await database.query<{ count: number }>(
+    `select count(*)::int as count from (select from job_posting
+       where ${conditions(step, filters, values)} limit ${mostCounted + 1}) as fitting`,
     values.list,
   );
-  return rows[0]!.counts;
+  return rows[0]!.count;
+}
+
+/** What a page is made of. */
+export interface Search {
+  /** All that fits, whatever its relevance. */
+  readonly matching: Step;
+  /** The same, parted by relevance. */
+  readonly steps: readonly Step[];
+  readonly filters: Filters;
+  /** As {@link count} told of `matching`. */
+  readonly total: number;
+}
+
+/** The postings after `from`, the most relevant first, of these the newest; at most `limit`. */
+export async function findPage(
+  database: Queryable,
+  search: Search,
+  limit: number,
+  from: Position | undefined,
+): Promise<FoundRow[]> {
+  const { steps, filters, total } = search;
+  if (total === 0) return [];
+  if (steps.length > 1 && total <= mostRanked) return rank(database, search, limit, from);
+  const found: FoundRow[] = [];
+  let counted = 0;
+  for (let step = from?.step ?? 0; step < steps.length && found.length < limit; step++) {
+    const isLast = step === steps.length - 1;
+    const size = isLast
+      ? await sizeOfRest(database, search, step, counted)
+      : await count(database, steps[step], filters);
+    counted += size;
+    if (size === 0) continue;
+    const rows = await findInStep(database, steps[step], filters, {
+      many: size > mostCounted,
+      limit: limit - found.length,
+      from: step === from?.step ? from : undefined,
+    });
+    found.push(...rows.map((row) => ({ ...row, step })));
+  }
+  return found;
+}
+
+/** The last step holds what the others leave of the total. Where the total itself is not known, it is mostly many. */
+async function sizeOfRest(
+  database: Queryable,
+  { steps, filters, total }: Search,
+  step: number,
+  counted: number,
+): Promise<number> {
+  if (total <= mostCounted) return Math.max(0, total - counted);
+  return counted < mostCounted / 2 ? total : count(database, steps[step], filters);
+}
+
+/** Looks at each of a few postings to tell its step. */
+async function rank(
+  database: Queryable,
+  { matching, steps, filters }: Search,
+  limit: number,
+  from: Position | undefined,
+): Promise<FoundRow[]> {
+  const values = new Values();
+  const fitting = conditions(matching, filters, values);
+  const cases = steps
+    .slice(0, -1)
+    .map((step, index) => `when words @@ ${values.add(step, 'tsquery')} then ${index}`);
+  const distance = filters.near ? `, ${distanceSql(filters.near, values)} as distance` : '';
+  let after = 'true';
+  if (from) {
+    const step = values.add(from.step, 'int');
+    after = `(step > ${step} or (step = ${step} and ${afterSql(from, values)}))`;
+  }
+  const { rows } = await database.query<FoundRow>(
+    `select ${postingColumns}, posted_on, step${distance} from (
+       select *, case ${cases.join(' ')} else ${steps.length - 1} end as step
+       from (select * from job_posting where ${fitting} offset 0) as fitting offset 0) as ranked
+     where ${after} order by step, posted_on desc, id limit ${values.add(limit, 'int')}`,
+    values.list,
+  );
+  return rows;
 }
 
 /**
@@ -53,17 +128,17 @@ export async function countSteps(
  * Few that fit are gathered from the index and sorted. Of many, the newest are found by walking back in time, for gathering
  * would cost more the more there are. Should they all be old, the walk ends and they are gathered after all.
  */
-export async function findInStep(
+async function findInStep(
   database: Queryable,
   step: Step,
   filters: Filters,
-  { size, limit, from }: { size: number; limit: number; from: Position | undefined },
-): Promise<FoundRow[]> {
-  if (size > mostCounted) {
-    const rows = await query(database, step, filters, limit, from, walk);
+  { many, limit, from }: { many: boolean; limit: number; from: Position | undefined },
+): Promise<Omit<FoundRow, 'step'>[]> {
+  if (many) {
+    const rows = await newest(database, step, filters, limit, from, walk);
     if (rows.length === limit) return rows;
   }
-  return query(database, step, filters, limit, from, gather);
+  return newest(database, step, filters, limit, from, gather);
 }
 
 type Source = (parts: { step: Step; filters: Filters; after: string; values: Values }) => string;
@@ -73,30 +148,31 @@ const gather: Source = ({ step, filters, after, values }) =>
   `(select * from job_posting where ${conditions(step, filters, values)} and ${after} offset 0) as fitting`;
 
 const walk: Source = ({ step, filters, after, values }) => {
-  const newest = `(select * from job_posting where ${conditions(undefined, filters, values)} and ${after}
-    order by posted_on desc, id limit ${walkedAtMost}) as newest`;
+  const latest = `(select * from job_posting where ${conditions(undefined, filters, values)} and ${after}
+    order by posted_on desc, id limit ${walkedAtMost}) as latest`;
   return step === undefined
-    ? newest
-    : `(select * from ${newest} where words @@ ${values.add(step, 'tsquery')}) as fitting`;
+    ? latest
+    : `(select * from ${latest} where words @@ ${values.add(step, 'tsquery')}) as fitting`;
 };
 
-async function query(
+function afterSql(from: Position, values: Values): string {
+  const day = values.add(from.postedOn, 'date');
+  return `posted_on <= ${day} and (posted_on < ${day} or id > ${values.add(from.id, 'text')})`;
+}
+
+async function newest(
   database: Queryable,
   step: Step,
   filters: Filters,
   limit: number,
   from: Position | undefined,
   source: Source,
-): Promise<FoundRow[]> {
+): Promise<Omit<FoundRow, 'step'>[]> {
   const values = new Values();
-  let after = 'true';
-  if (from) {
-    const day = values.add(from.postedOn, 'date');
-    after = `posted_on <= ${day} and (posted_on < ${day} or id > ${values.add(from.id, 'text')})`;
-  }
+  const after = from ? afterSql(from, values) : 'true';
   const relation = source({ step, filters, after, values });
   const distance = filters.near ? `, ${distanceSql(filters.near, values)} as distance` : '';
-  const { rows } = await database.query<FoundRow>(
+  const { rows } = await database.query<Omit<FoundRow, 'step'>>(
     `select ${postingColumns}, posted_on${distance} from ${relation}
      order by posted_on desc, id limit ${values.add(limit, 'int')}`,
     values.list,

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { JobPosting, JobPostingPage } from '../../contract/types.ts';
 import { UnknownCursor, type CursorSeal } from './cursor.ts';
 import type { Filters } from './filters.ts';
-import { countSteps, findInStep, type FoundRow, type Position, type Step } from './find.ts';
+import { count, findPage, type Position, type Step } from './find.ts';
 import { postingColumns, summaryOf, wholeOf, type PostingRow } from './posting-row.ts';
 import { matching, readQuery, relevanceSteps, type QueryWord } from './query-words.ts';
 import { reasonsFor, type Wanted } from './reasons.ts';
@@ -22,23 +22,24 @@ const mostTold = 1_000;
 
 /** What a cursor holds. */
 interface Bookmark {
-  /** How many postings each step held when the first page was made: the total does not change from page to page. */
-  readonly sizes: readonly number[];
-  readonly corrected: boolean;
+  /** As counted for the first page: it does not change from page to page. */
+  readonly total: number;
+  readonly help: Help;
   readonly from: readonly [step: number, postedOn: string, id: string];
 }
 
-/** The words of a search, and how many postings each step of their relevance holds. */
+/** What was needed to find anything: nothing, compounds in running text, or another spelling. */
+type Help = 'none' | 'compounds' | 'spelling';
+
+/** The words of a search, and how many postings fit them and the filters. */
 interface Understood {
   readonly words: readonly QueryWord[];
-  readonly corrected: boolean;
-  readonly steps: readonly Step[];
-  readonly sizes: readonly number[];
+  readonly help: Help;
+  readonly total: number;
 }
 
-const stepsOf = (words: readonly QueryWord[]): readonly Step[] =>
-  words.length > 0 ? relevanceSteps(words) : [undefined];
-const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+const matchingOf = (words: readonly QueryWord[]): Step =>
+  words.length > 0 ? matching(words) : undefined;
 
 /** Search of postings. Keeps nothing but the stems of words it has seen. */
 export class PostingSearch {
@@ -76,10 +77,22 @@ export class PostingSearch {
     const bookmark = cursor === undefined ? undefined : this.#seal.open<Bookmark>(question, cursor);
     if (cursor !== undefined && !bookmark) throw new UnknownCursor();
     const filters: Filters = { ...request, today: todayInDenmark(this.#now()) };
-    const understood = await this.#understand(request.query, filters, bookmark);
-    const { rows, last } = await this.#page(understood, filters, request.limit, bookmark?.from);
-    const { words, corrected, sizes } = understood;
-    const total = sum(sizes);
+    const { words, help, total } = await this.#understand(request.query, filters, bookmark);
+    const [step = 0, postedOn = '', id = ''] = bookmark?.from ?? [];
+    const from: Position | undefined = bookmark && { step, postedOn, id };
+    const found = await findPage(
+      this.#pool,
+      {
+        matching: matchingOf(words),
+        steps: words.length > 0 ? relevanceSteps(words) : [undefined],
+        filters,
+        total,
+      },
+      request.limit + 1,
+      from,
+    );
+    const rows = found.slice(0, request.limit);
+    const last = found.length > request.limit ? rows.at(-1) : undefined;
     const shown = words.map((word) => word.shown);
     return {
       items: rows.map((row) => summaryOf(row, reasonsFor(row, request, shown))),
@@ -89,32 +102,44 @@ export class PostingSearch {
       },
       ...(request.near && { near: request.near }),
       next: last
-        ? this.#seal.seal(question, { sizes, corrected, from: last } satisfies Bookmark)
+        ? this.#seal.seal(question, {
+            total,
+            help,
+            from: [last.step, last.posted_on, last.id],
+          } satisfies Bookmark)
         : null,
     };
   }
 
-  /** Reads the words; where nothing fits them, takes those that no posting holds for the nearest that one does. */
+  /**
+   * Reads the words. Where nothing fits them, compounds in running text are looked for ('medhjælper' in 'køkkenmedhjælperen'
+   * far down in an ad; for every search that would be slow and mostly noise: 'arbejde' is in 'medarbejder'), and then the
+   * nearest words that postings do hold.
+   */
   async #understand(
     query: string | undefined,
     filters: Filters,
     bookmark: Bookmark | undefined,
   ): Promise<Understood> {
     const typed = await readQuery(query, this.#stemmer);
-    const words = await findCompounds(this.#pool, typed);
-    const steps = stepsOf(words);
-    if (bookmark && !bookmark.corrected) {
-      return { words, steps, sizes: bookmark.sizes, corrected: false };
+    const ways: Record<Help, () => Promise<readonly QueryWord[] | undefined>> = {
+      none: async () => typed,
+      compounds: () => findCompounds(this.#pool, typed),
+      spelling: () => this.#correct(typed),
+    };
+    if (bookmark) {
+      const { total, help } = bookmark;
+      const words = await ways[help]();
+      // Without the words that the first page was found by there is no second.
+      return words ? { words, total, help } : { words: [], total: 0, help };
     }
-    if (!bookmark) {
-      const sizes = await countSteps(this.#pool, steps, filters);
-      if (sum(sizes) > 0 || words.length === 0) return { words, steps, sizes, corrected: false };
+    for (const help of ['none', 'compounds', 'spelling'] as const) {
+      const words = await ways[help]();
+      if (!words) continue;
+      const total = await count(this.#pool, matchingOf(words), filters);
+      if (total > 0 || words.length === 0) return { words, total, help };
     }
-    const nearest = await this.#correct(words);
-    if (!nearest) return { words, steps: [], sizes: [], corrected: false };
-    const nearestSteps = stepsOf(nearest);
-    const sizes = bookmark?.sizes ?? (await countSteps(this.#pool, nearestSteps, filters));
-    return { words: nearest, steps: nearestSteps, sizes, corrected: true };
+    return { words: typed, total: 0, help: 'none' };
   }
 
   async #correct(words: readonly QueryWord[]): Promise<QueryWord[] | undefined> {
@@ -126,35 +151,6 @@ export class PostingSearch {
     });
     const unknown = new Set(words.filter((_word, index) => !rows[index]!.found));
     if (unknown.size === 0) return undefined;
-    const corrected = await correct(this.#pool, words, unknown);
-    return corrected && findCompounds(this.#pool, corrected);
-  }
-
-  /** Step by step of relevance, newest first within each, until the page is full. */
-  async #page(
-    { steps, sizes }: Understood,
-    filters: Filters,
-    limit: number,
-    bookmarked: Bookmark['from'] | undefined,
-  ): Promise<{ rows: FoundRow[]; last: Bookmark['from'] | undefined }> {
-    const [first = 0, postedOn = '', id = ''] = bookmarked ?? [];
-    const from: Position | undefined = bookmarked && { step: first, postedOn, id };
-    const found: { row: FoundRow; step: number }[] = [];
-    for (let step = first; step < steps.length && found.length <= limit; step++) {
-      const size = sizes[step] ?? 0;
-      if (size === 0) continue;
-      const rows = await findInStep(this.#pool, steps[step], filters, {
-        size,
-        limit: limit + 1 - found.length,
-        from: step === first ? from : undefined,
-      });
-      found.push(...rows.map((row) => ({ row, step })));
-    }
-    const shown = found.slice(0, limit);
-    const end = found.length > limit ? shown.at(-1) : undefined;
-    return {
-      rows: shown.map(({ row }) => row),
-      last: end && [end.step, end.row.posted_on, end.row.id],
-    };
+    return correct(this.#pool, words, unknown);
   }
 }

@@ -39,16 +39,18 @@ const shortestCompound = 6;
 /**
  * Finds compounds in running text that begin or end with a word of the query. Titles and occupations need no help: their
  * parts are in the index. At most 60 for each word, the shortest first: those are nearest to what was typed.
+ *
+ * @returns `undefined` when there are none.
  */
 export async function findCompounds(
   database: Pick<pg.Pool, 'query'>,
   words: readonly QueryWord[],
-): Promise<QueryWord[]> {
+): Promise<QueryWord[] | undefined> {
   const parts = words.map((word) => {
     const part = partOf(word);
     return part !== undefined && part.length >= shortestCompound ? part : null;
   });
-  if (parts.every((part) => part === null)) return [...words];
+  if (parts.every((part) => part === null)) return undefined;
   const { rows } = await database.query<{ position: number; stems: string[] }>({
     name: 'compounds',
     text: `select position::int, array(
@@ -59,6 +61,7 @@ export async function findCompounds(
         where part is not null`,
     values: [parts],
   });
+  if (rows.every(({ stems }) => stems.length === 0)) return undefined;
   const found = new Map(rows.map(({ position, stems }) => [position - 1, stems]));
   return words.map((word, index) => ({
     ...word,
