@@ -28,7 +28,8 @@ export const screeningFormStyles = css`
     margin-inline-start: calc(-1 * var(--ju-space-3));
   }
   ju-stepper {
-    inline-size: 9.5em;
+    flex: 1 1 6em;
+    max-inline-size: 9.5em;
     margin-inline-start: auto;
   }
 
