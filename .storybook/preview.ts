@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
+import { createHandlers, type MockOptions } from '../mocks/handlers.ts';
 import '../themes/shared/theme.css';
 import './preview.css';
 import { inSurroundings } from '../stories/shared/surroundings.ts';
@@ -47,6 +48,12 @@ const preview: Preview = {
       return worker;
     }),
   ],
+  // Fresh for every story: what a visitor kept in one is not there in the next. `parameters.mocks` says the state to see.
+  beforeEach({ msw, parameters }) {
+    // A story may bring handlers of its own (`parameters.msw`).
+    if (parameters.msw) return;
+    msw.use(...createHandlers((parameters.mocks as MockOptions | undefined) ?? {}));
+  },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
