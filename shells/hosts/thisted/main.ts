@@ -26,7 +26,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types jobunivers jobunivers-lit',
+  'trusted-types jobunivers jobunivers-lit jobunivers-html',
 ].join('; ');
 
 const headers = {
