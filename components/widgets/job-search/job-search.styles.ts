@@ -77,6 +77,10 @@ const layoutStyles = css`
     .posting {
       grid-column: 1 / -1;
     }
+    /* Its place from the start: the choices beside it come a little later. */
+    .results {
+      grid-column: 2;
+    }
   }
 `;
 
