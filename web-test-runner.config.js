@@ -7,14 +7,11 @@ import { accessibilityTreePlugin } from './tools/component-tests/accessibility-t
 import { jsonModulesPlugin } from './tools/component-tests/json-modules.ts';
 import { countReporter } from './tools/component-tests/count-reporter.ts';
 
-const portBase = Number(process.env.JOBUNIVERS_PORT_BASE ?? 8100);
-
 /** Tests of components, beside them, in Chromium. `TEST_REPORT` names a file for the counts. */
 export default {
   rootDir: import.meta.dirname,
   files: 'components/**/*.test.ts',
   nodeResolve: true,
-  port: portBase + 5,
   concurrency: 2,
   browsers: [
     playwrightLauncher({

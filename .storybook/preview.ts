@@ -8,7 +8,7 @@ import { inSurroundings } from '../stories/shared/surroundings.ts';
 
 const choice = (
   title: string,
-  icon: string,
+  icon: 'mirror' | 'globe' | 'transfer' | 'mobile',
   items: readonly { value: string; title: string }[],
 ) => ({
   description: title,

@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findBrowser } from '../tools/browsers/find.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const portBase = Number(process.env.JOBUNIVERS_PORT_BASE ?? 8100);
 const report = process.env.TEST_REPORT;
 
 /** Every story is a test: it renders, its play function passes, axe finds nothing. In light and in dark. */
@@ -27,7 +26,6 @@ export default defineConfig({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      api: { port: portBase + 6, strictPort: false },
       provider: playwright({
         launchOptions: { executablePath: findBrowser('chromium'), args: [...chromiumArguments] },
       }),
