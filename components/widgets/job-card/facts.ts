@@ -77,7 +77,9 @@ export function deadlineOf(
   if (!soon) return { soon, text: t(count < 0 ? 'deadlinePassed' : 'deadline', { date }) };
   return {
     soon,
-    text: count ? t('deadlineSoon', { lastDay: new Date(validThrough), count }) : t('deadlineToday'),
+    text: count
+      ? t('deadlineSoon', { lastDay: new Date(validThrough), count })
+      : t('deadlineToday'),
   };
 }
 

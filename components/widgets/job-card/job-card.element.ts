@@ -86,7 +86,7 @@ export class JuJobCard extends JuElement<'job-search'> {
 
   #title(posting: JobPostingSummary) {
     // A heading's level is part of its tag's name, which a template cannot fill in: hence the role.
-    const level = this.headingLevel >= 2 && this.headingLevel <= 6 ? this.headingLevel : 3;
+    const level = [2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
     return html`<div class="title" role="heading" aria-level=${level}>
       <button
         id="title"

@@ -120,7 +120,7 @@ export class JuJobSearch extends JuElement<'job-search'> {
   }
   /** Level of the widget's own heading. */
   get level(): number {
-    return this.headingLevel >= 1 && this.headingLevel <= 4 ? this.headingLevel : 2;
+    return [1, 2, 3, 4].includes(this.headingLevel) ? this.headingLevel : 2;
   }
 
   override connectedCallback(): void {

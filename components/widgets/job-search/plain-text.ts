@@ -1,11 +1,11 @@
-const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+const entities = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+]);
 
 /**
  * The words of an advertisement without markup: what is shown until, or where, its HTML cannot be. It is only ever put into
@@ -17,7 +17,7 @@ export function plainText(html: string): string {
     .replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^>]*>/gi, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) =>
-      code ? String.fromCodePoint(Math.min(+code, 0x10ffff)) : (entities[name ?? ''] ?? whole),
+      code ? String.fromCodePoint(Math.min(+code, 0x10ffff)) : (entities.get(name ?? '') ?? whole),
     )
     .replace(/[ \t]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')

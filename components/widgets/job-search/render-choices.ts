@@ -29,15 +29,14 @@ export function renderChoices(search: JuJobSearch) {
 }
 
 function renderKind(search: JuJobSearch, kind: JobPostingKind) {
-  const { kinds } = search.searched;
   return html`<label class="kind">
     <input
       type="checkbox"
       value=${kind}
-      .checked=${live(kinds.includes(kind))}
+      .checked=${live(search.searched.kinds.includes(kind))}
       @change=${(event: Event) => {
         const { checked } = event.target as HTMLInputElement;
-        const others = kinds.filter((other) => other !== kind);
+        const others = search.searched.kinds.filter((other) => other !== kind);
         search.change({ kinds: checked ? [...others, kind] : others });
       }}
     />${search.wording.t('kind', { context: kind })}

@@ -2,6 +2,7 @@ import type { JobPostingSummary } from '../../../contract/types.ts';
 import { html, nothing, repeat, type TemplateResult } from '../../core/facade.ts';
 import { icon } from '../../elements/icon/icons.ts';
 import type { JuJobSearch } from './job-search.element.ts';
+import { pageSize } from './query.ts';
 import type { FailureCode, JobSearchState } from './state.ts';
 import { becauseText, failureText, foundText, showMoreText, shownText } from './wording.ts';
 
@@ -89,7 +90,7 @@ function renderLoaded(search: JuJobSearch, { items, next, update }: Loaded) {
   ${renderCards(search, items.slice(0, search.shown), search.wished)}
   ${failed?.during === 'more' ? html`<ju-alert tone="error">${t('moreFailed')}</ju-alert>` : nothing}
   ${
-    items.length
+    next !== null || items.length > pageSize
       ? html`<ju-show-more
           ?more=${next !== null}
           ?loading=${update.type === 'more'}
