@@ -146,29 +146,39 @@ async function writeFor(user: SystemUser, file: string, text: string): Promise<v
   await give(file, user);
 }
 
+const pidFile = (folder: string): string => path.join(folder, 'postmaster.pid');
+
 /** Reads `postmaster.pid`. A file left by a server that is gone counts as none. */
 export async function findRunningServer(folder: string): Promise<RunningServer | undefined> {
   let lines: string[];
   try {
-    lines = (await readFile(path.join(folder, 'postmaster.pid'), 'utf8')).split('\n');
+    lines = (await readFile(pidFile(folder), 'utf8')).split('\n');
   } catch {
     return undefined;
   }
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
-  if (!(pid > 0) || !(port > 0)) return undefined;
+  if (!(pid > 0) || !(port > 0) || !(await isPostgres(pid))) return undefined;
+  return { pid, port };
+}
+
+/** Numbers of processes are used again, after a restart of the machine or container even soon. */
+async function isPostgres(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
   }
-  return { pid, port };
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined);
+  return command === undefined || command.includes('postgres');
 }
 
 /** Starts the server and waits until it answers. It outlives this process, so that others may go on using it. */
 export async function startServer(cluster: Cluster, port: number): Promise<void> {
   const { folder, user } = cluster;
   await writeFor(user, path.join(folder, configuration), settings);
+  // PostgreSQL would take any living process of this number for a server of its own.
+  if (!(await findRunningServer(folder))) await rm(pidFile(folder), { force: true });
   const log = path.join(folder, 'server.log');
   const arguments_ = ['-D', folder, '-w', '-t', '60', '-l', log, '-o', `-p ${port}`];
   const { code, output } = await control(cluster, ['start', ...arguments_]);

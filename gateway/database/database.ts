@@ -49,7 +49,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const cluster = await openCluster(path.resolve(options.dataFolder, 'database'));
   let failure: unknown;
   // Several turns: between finding a server and using it, its last user may have stopped it, or another may have started it.
-  for (let turn = 0; turn < 20; turn++) {
+  for (let turn = 0; turn < 12; turn++) {
     const running = await findRunningServer(cluster.folder);
     if (!running) {
       await assertPortFree(options.port, cluster.folder);
