@@ -34,8 +34,6 @@ export const dialogStyles = css`
     justify-content: space-between;
     padding-block: var(--ju-space-3) 0;
     padding-inline: var(--ju-space-6) var(--ju-space-3);
-    position: sticky;
-    inset-block-start: 0;
   }
   h2 {
     font-size: var(--ju-text-heading);
@@ -65,8 +63,17 @@ export const dialogStyles = css`
   }
   .foot {
     background: inherit;
-    inset-block-end: 0;
-    position: sticky;
+  }
+  /* Heading and actions stay in sight where they leave room for what is between, also with large text. */
+  @media (min-height: 30em) {
+    .head {
+      inset-block-start: 0;
+      position: sticky;
+    }
+    .foot {
+      inset-block-end: 0;
+      position: sticky;
+    }
   }
   ::slotted([slot='actions']) {
     border-block-start: var(--ju-border-width) solid var(--ju-colour-line);
