@@ -18,7 +18,7 @@ test.describe('searching for a job on a municipality’s page', () => {
     const title = (await cards.first().getByRole('heading').textContent())?.trim() ?? '';
     await cards.first().getByRole('button', { name: title }).first().click();
     await expect(widget.getByRole('heading', { name: title })).toBeFocused();
-    await expect(widget.getByRole('heading', { name: 'Kort om jobbet' })).toBeVisible();
+    await expect(widget.getByText('Slags job', { exact: true })).toBeVisible();
     await widget
       .getByRole('button', { name: /Tilbage til jobbene/ })
       .first()
@@ -76,7 +76,7 @@ test.describe('searching for a job on a municipality’s page', () => {
     await expectNoSidewaysScroll(page);
 
     await widget.getByRole('article').first().getByRole('button').first().click();
-    await expect(widget.getByRole('heading', { name: 'Kort om jobbet' })).toBeVisible();
+    await expect(widget.getByText('Slags job', { exact: true })).toBeVisible();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
 

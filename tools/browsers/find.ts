@@ -59,6 +59,9 @@ export const chromiumArguments: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The last list of features counts. Playwright's own switches off the partitioning of third-party storage, which
+  // everybody's browser has and the first-party frame lives by.
+  '--disable-features=BlockOriginHeaderModificationOnRedirect,HttpsUpgrades,MediaRouter,OptimizationHints,Translate',
 ];
 
 /** Path of a browser's program, or undefined where it is not installed. */
