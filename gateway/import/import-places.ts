@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse';
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import type pg from 'pg';
 import type { Refusal } from '../../contract/reading/read.ts';
 import { writePlaces, type PlaceRow } from '../places/places.ts';
@@ -21,7 +22,8 @@ type Fields = Partial<Record<(typeof placesHeader)[number], string>>;
 export async function importPlaces(pool: pg.Pool, file: string): Promise<PlacesResult> {
   const result: PlacesResult = { read: 0, written: 0, refusals: [] };
   const places = new Map<string, PlaceRow>();
-  const parser = createReadStream(file).pipe(
+  const parser = pipeline(
+    createReadStream(file),
     parse({
       bom: true,
       columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
@@ -33,6 +35,8 @@ export async function importPlaces(pool: pg.Pool, file: string): Promise<PlacesR
       max_record_size: 10_000,
       trim: true,
     }),
+    // What goes wrong is thrown by the loop over the records.
+    () => {},
   );
   const refuse = (line: number, reason: string) => {
     result.refusals.push({ place: `${file}:${line}`, reason });

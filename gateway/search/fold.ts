@@ -4,14 +4,14 @@ export { fold } from '../../contract/fold.ts';
 
 const bare: Readonly<Record<string, string>> = { ø: 'o', ö: 'o', å: 'a' };
 
-/** Folded as typed on a keyboard without Danish letters: ø = o, å = a. 'Ølgod' gives 'olgod'. */
+/** Folded as typed on a keyboard without Danish letters: ø = o, å and aa = a. 'Ølgod' gives 'olgod', 'Aarhus' 'arhus'. */
 export function plain(text: string): string {
   return fold(
     text
       .normalize('NFC')
       .toLowerCase()
       .replace(/[øöå]/g, (letter) => bare[letter]!),
-  );
+  ).replace(/aa/g, 'a');
 }
 
 /** Restores the Danish letters that {@link fold} may have spelt out. Only to look a word up in a list of Danish words. */

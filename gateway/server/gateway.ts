@@ -44,13 +44,10 @@ export async function buildGateway(options: GatewayOptions): Promise<FastifyInst
     return503OnClosing: false,
     exposeHeadRoutes: true,
     routerOptions: { maxParamLength: 200 },
+    // Addresses that cannot be read, or are endless.
     frameworkErrors: (error, _request, reply) => {
-      void sendProblem(
-        reply,
-        (error as { code?: string }).code === 'FST_ERR_BAD_URL'
-          ? new ProblemError('not-found')
-          : problemOf(error),
-      );
+      const { statusCode = 500 } = error as { statusCode?: number };
+      void sendProblem(reply, statusCode < 500 ? new ProblemError('not-found') : problemOf(error));
     },
   });
   app.setErrorHandler((error, request, reply) => {

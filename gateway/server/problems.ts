@@ -76,7 +76,8 @@ export function sendProblem(reply: FastifyReply, problem: ProblemError): Fastify
 /** Connection lost or refused, shutting down, too many connections, statement timeout, pool exhausted. */
 const unavailableCodes =
   /^(?:08|57P|53|55P03|57014|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)/;
-const unavailableMessages = /timeout exceeded when trying to connect|Connection terminated/i;
+const unavailableMessages =
+  /timeout exceeded when trying to connect|Connection terminated|after calling end/i;
 
 /** Reads whatever was thrown as a problem. */
 export function problemOf(error: unknown): ProblemError {

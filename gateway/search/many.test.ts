@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { JobPostingPage } from '../../contract/types.ts';
+import type { ImportResult } from '../import/import-postings.ts';
+import { createTestGateway, importRaw, type TestGateway } from '../testing/test-gateway.ts';
+
+const count = 5_000;
+const today = new Date('2026-11-20T10:00:00Z');
+
+/** A third of the titles hold 'medarbejder', as a word or in a compound; all texts 'ansøgning'. */
+function* many() {
+  for (let number = 0; number < count; number++) {
+    const day = String(1 + (number % 19)).padStart(2, '0');
+    const title =
+      number % 6 === 0 ? 'Medarbejder' : number % 6 === 3 ? 'Lagermedarbejder' : 'Gartner';
+    yield {
+      identifier: `many-${number}`,
+      title,
+      description: `<p>Send din ansøgning. Nummer${number}</p>`,
+      datePosted: `2026-11-${day}`,
+      employmentType: number % 2 ? 'TEMPORARY' : 'FULL_TIME',
+      ...(number === 17 && { title: 'Urmager' }),
+    };
+  }
+}
+
+describe('among many postings', () => {
+  let gateway: TestGateway;
+  let result: ImportResult;
+
+  before(async () => {
+    gateway = await createTestGateway({ now: () => today });
+    result = await importRaw(gateway.pool, [...many()]);
+  });
+  after(() => gateway.stop());
+
+  const ask = async (parameters: Record<string, string>): Promise<JobPostingPage> => {
+    const search = new URLSearchParams(parameters).toString();
+    const response = await gateway.app.inject(`/v1/job-postings?${search}`);
+    assert.equal(response.statusCode, 200, response.body);
+    return response.json();
+  };
+
+  async function everything(parameters: Record<string, string>) {
+    const items: JobPostingPage['items'] = [];
+    let page = await ask({ ...parameters, limit: '50' });
+    items.push(...page.items);
+    while (page.next !== null) {
+      page = await ask({ ...parameters, limit: '50', cursor: page.next });
+      items.push(...page.items);
+    }
+    return items;
+  }
+
+  test('all are imported', () => {
+    assert.deepEqual(
+      { read: result.read, added: result.added, refused: result.refusals.length },
+      { read: count, added: count, refused: 0 },
+    );
+  });
+
+  test('counts are exact up to 1,000, then over', async () => {
+    assert.deepEqual((await ask({ query: 'urmager' })).total, { value: 1, relation: 'exact' });
+    assert.deepEqual((await ask({ query: 'medarbejder' })).total, {
+      value: 1000,
+      relation: 'over',
+    });
+    assert.deepEqual((await ask({ query: 'gartner', kind: 'temp' })).total, {
+      value: 1000,
+      relation: 'over',
+    });
+  });
+
+  test('a common word finds all, whole words before compounds, the newest first', async () => {
+    const items = await everything({ query: 'medarbejder' });
+    const expected = [...many()].filter(({ title }) => /medarbejder/i.test(title)).length;
+    assert.equal(new Set(items.map(({ id }) => id)).size, expected);
+    const order = items.map(
+      ({ title, datePosted, id }) =>
+        `${title === 'Medarbejder' ? 0 : 1} ${99 - Number(datePosted.slice(8))} ${id}`,
+    );
+    assert.deepEqual(order, [...order].sort());
+  });
+
+  test('a word of all texts finds all, and so do no words', async () => {
+    for (const query of ['ansøgning', '']) {
+      const items = await everything({ query });
+      assert.equal(new Set(items.map(({ id }) => id)).size, count, query);
+      const days = items.map(({ datePosted }) => datePosted);
+      assert.deepEqual(days, [...days].sort().reverse());
+    }
+  });
+
+  test('a word that only old postings hold is found behind thousands of newer ones', async () => {
+    const items = await everything({ query: 'nummer18 ansøgning' });
+    assert.deepEqual(
+      items.map(({ title }) => title),
+      ['Medarbejder'],
+    );
+  });
+});
