@@ -426,9 +426,9 @@ function assertSound(posting: ReadPosting, about: string): void {
     about,
   );
   const { description: _description, ...lines } = posting;
-  // eslint-disable-next-line no-control-regex
   assert.doesNotMatch(
     JSON.stringify(lines),
+    // eslint-disable-next-line no-control-regex
     /\\u00|\\ud|[\u0000-\u001f\u202a-\u202e]|undefined|\[object/,
     about,
   );

@@ -24,8 +24,8 @@ export function own(value: JsonObject, name: string): unknown {
  * Characters that change how the text around them is shown, or that a database refuses: controls but line breaks and tabs,
  * embeddings and overrides of direction, zero-width blanks, lone halves of surrogate pairs.
  */
-// eslint-disable-next-line no-control-regex
 const unwanted =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\p{Surrogate}]/gu;
 
 /** Text with several lines, cleaned. */

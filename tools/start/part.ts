@@ -50,7 +50,8 @@ export async function startPart(description: PartDescription, signal: AbortSigna
   } catch (error) {
     await part.stop();
     signal.throwIfAborted();
-    throw new Error(`${name} ${(error as Error).message}\n${lastLines.join('\n')}`);
+    const message = `${name} ${(error as Error).message}\n${lastLines.join('\n')}`;
+    throw new Error(message, { cause: error });
   }
   return part;
 }

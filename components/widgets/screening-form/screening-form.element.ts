@@ -60,6 +60,7 @@ export class JuScreeningForm extends JuElement<'screening-form'> {
 
   readonly #screen: Screen = this.#makeScreen();
   #makeScreen(): Screen {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below have a `this` of their own
     const form = this;
     return {
       t: (key, parameters) => form.t(key, parameters),
