@@ -21,7 +21,8 @@ export class FavouritesController implements ReactiveController {
   readonly #host: FavouritesHost;
   readonly #client: () => ContractClient | undefined;
   readonly #failed: (posting: JobPostingSummary, wanted: boolean) => void;
-  readonly #busy = new Set<string>();
+  /** Postings whose star is being kept right now. */
+  readonly #busy = new Map<string, Promise<void>>();
   #channel: BroadcastChannel | undefined;
 
   /** @param failed Told when a star had to turn back; `wanted` says which way it should have gone. */
@@ -58,6 +59,8 @@ export class FavouritesController implements ReactiveController {
 
   /** Fetches all favourites, the latest first. Without a visitor there are none, and nobody is asked. */
   async load(): Promise<Answer<readonly JobPostingSummary[]>> {
+    // What was marked a moment ago belongs to them.
+    await Promise.all(this.#busy.values());
     const client = this.#client();
     const postings: JobPostingSummary[] = [];
     let cursor: string | null | undefined;
@@ -69,7 +72,7 @@ export class FavouritesController implements ReactiveController {
     }
     const marked = new Set(postings.map(({ id }) => id));
     // What the person is changing right now is theirs to say, not an older answer's.
-    for (const id of this.#busy) {
+    for (const id of this.#busy.keys()) {
       if (this.#host.favourites.has(id)) marked.add(id);
       else marked.delete(id);
     }
@@ -81,10 +84,19 @@ export class FavouritesController implements ReactiveController {
   async toggle(posting: JobPostingSummary): Promise<void> {
     const { id } = posting;
     const client = this.#client();
-    let kept = this.#host.favourites.has(id);
+    const kept = this.#host.favourites.has(id);
     this.#mark(id, !kept);
     if (!client || this.#busy.has(id)) return;
-    this.#busy.add(id);
+    const keeping = this.#keep(client, posting, kept);
+    this.#busy.set(id, keeping);
+    await keeping;
+    this.#busy.delete(id);
+  }
+
+  /** Asks until what is kept is what is shown. */
+  async #keep(client: ContractClient, posting: JobPostingSummary, before: boolean): Promise<void> {
+    const { id } = posting;
+    let kept = before;
     while (this.#host.favourites.has(id) !== kept) {
       const wanted = !kept;
       const answer = await (wanted ? client.putFavourite(id) : client.deleteFavourite(id));
@@ -96,7 +108,6 @@ export class FavouritesController implements ReactiveController {
         this.#channel?.postMessage({ id, marked: kept });
       }
     }
-    this.#busy.delete(id);
   }
 
   #mark(id: string, marked: boolean): void {

@@ -532,6 +532,20 @@ describe('ju-job-search', () => {
       await waitUntil(() => pressed(second, 3) === 'true');
     });
 
+    it('are in their view at once, even while they are still being kept', async () => {
+      const kept: string[] = [];
+      const good = fakeContract();
+      const contract = fakeContract(undefined, {
+        putFavourite: async (id) => (await aTimeout(50), kept.push(id), good.putFavourite(id)),
+        listFavourites: () => good.listFavourites(),
+      });
+      const search = await searchWith(contract);
+      press(cardsOf(search)[0], '.star');
+      find(search, '.to-favourites').click();
+      await waitUntil(() => search.view.type === 'favourites' && cardsOf(search).length === 1);
+      expect(kept).to.have.length(1);
+    });
+
     it('have a view of their own, from which one reads and comes back', async () => {
       const contract = fakeContract();
       await contract.putFavourite('posting-4');

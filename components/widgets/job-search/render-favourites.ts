@@ -47,7 +47,7 @@ function renderState(search: JuJobSearch, state: FavouritesState) {
     case 'loaded':
       return state.items.length
         ? html`<p class="note">${t('favouritesKept')}</p>
-            ${renderCards(search, state.items, false)}`
+            ${renderCards(search, state.items, { level: search.level + 1, why: false })}`
         : html`<p>${t('favouritesEmpty')}</p>`;
   }
 }

@@ -87,7 +87,10 @@ function renderLoaded(search: JuJobSearch, { items, next, update }: Loaded) {
         </ju-alert>`
       : nothing
   }
-  ${renderCards(search, items.slice(0, search.shown), search.wished)}
+  ${renderCards(search, items.slice(0, search.shown), {
+    level: search.level + 2,
+    why: search.wished,
+  })}
   ${failed?.during === 'more' ? html`<ju-alert tone="error">${t('moreFailed')}</ju-alert>` : nothing}
   ${
     next !== null || items.length > pageSize
@@ -106,7 +109,7 @@ function renderLoaded(search: JuJobSearch, { items, next, update }: Loaded) {
 export function renderCards(
   search: JuJobSearch,
   items: readonly JobPostingSummary[],
-  why: boolean,
+  { level, why }: { readonly level: number; readonly why: boolean },
 ) {
   return html`<ul class="list">
     ${repeat(
@@ -116,7 +119,7 @@ export function renderCards(
         html`<li>
           <ju-job-card
             data-id=${posting.id}
-            heading-level=${search.level + 2}
+            heading-level=${level}
             .posting=${posting}
             .favourite=${search.favourites.has(posting.id)}
             .why=${why}

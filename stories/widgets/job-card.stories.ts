@@ -1,0 +1,96 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from '../../components/core/facade.ts';
+import '../../components/widgets/job-card/job-card.ts';
+import type { JobPostingSummary } from '../../contract/types.ts';
+import { column } from '../shared/layout.ts';
+
+const meta: Meta = { title: 'Widgets/Job card', component: 'ju-job-card' };
+export default meta;
+type Story = StoryObj;
+
+/** `days` after today, `YYYY-MM-DD`. */
+const dayFromNow = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const posting: JobPostingSummary = {
+  id: 'story',
+  title: 'Lagermedarbejder til nattevagt',
+  summary: 'Et opdigtet opslag.',
+  kind: 'temp',
+  hiringOrganization: { name: 'Fjordlageret (opdigtet)', anonymous: false },
+  jobLocation: {
+    postalCode: '7700',
+    addressLocality: 'Thisted',
+    municipality: { code: '787', name: 'Thisted' },
+    located: 'postal-code',
+  },
+  workHours: '37 timer om ugen',
+  datePosted: '2026-11-01',
+  distanceKm: 3.4,
+  reasons: [],
+};
+
+const card = (changes: Partial<JobPostingSummary>, { favourite = false, why = false } = {}) => html`
+  <ju-job-card
+    ?favourite=${favourite}
+    ?why=${why}
+    .posting=${{ ...posting, ...changes }}
+  ></ju-job-card>
+`;
+
+export const Plain: Story = { render: () => card({ validThrough: dayFromNow(30) }) };
+
+export const Favourite: Story = { render: () => card({}, { favourite: true }) };
+
+export const Deadlines: Story = {
+  render: () =>
+    column([
+      card({ validThrough: dayFromNow(40) }),
+      card({ validThrough: dayFromNow(4) }),
+      card({ validThrough: dayFromNow(1) }),
+      card({ validThrough: dayFromNow(0) }),
+    ]),
+};
+
+export const Why: Story = {
+  render: () =>
+    card(
+      {
+        reasons: [
+          { type: 'kind', kind: 'temp' },
+          { type: 'near', place: '7700 Thisted', radiusKm: 20, approximate: false },
+          { type: 'words', words: ['lager'] },
+        ],
+      },
+      { why: true },
+    ),
+};
+
+export const LittleKnown: Story = {
+  render: () =>
+    column([
+      card({
+        hiringOrganization: { name: null, anonymous: true },
+        jobLocation: { located: 'unknown', notStatic: true },
+      }),
+      card({
+        jobLocation: { municipality: { code: '101', name: 'København' }, located: 'municipality' },
+        distanceKm: 12,
+      }),
+    ]),
+};
+
+export const LongText: Story = {
+  render: () =>
+    card({
+      title:
+        'Beskæftigelsesindsatsplanlægningsmedarbejder med ansvar for tværfagligt samarbejde i hele kommunen',
+      hiringOrganization: {
+        name: 'Aktieselskabet for Meget Lange Virksomhedsnavne og Datterselskaber (opdigtet)',
+        anonymous: false,
+      },
+      workHours: 'Skiftende arbejdstider, 12 til 37 timer om ugen efter aftale',
+    }),
+};
+
+export const Narrow: Story = { ...LongText, globals: { width: '320' } };
