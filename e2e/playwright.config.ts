@@ -39,7 +39,7 @@ export default defineConfig({
   use: {
     baseURL: `http://thisted.localhost:${portBase}`,
     locale: 'da-DK',
-    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
     {

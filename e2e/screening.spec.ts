@@ -180,6 +180,7 @@ test.describe('the screening, in its frame', () => {
     await form(page).getByRole('button', { name: 'Gem og se job' }).click();
     await expect(form(page).getByRole('heading', { name: /Tak/ })).toBeVisible();
     const search = page.locator('ju-job-search');
+    const kept = page.waitForResponse(/\/v1\/visitors\/me\/favourites\/.+/);
     await search
       .getByRole('button', { name: /Gem som favorit/ })
       .first()
@@ -188,6 +189,7 @@ test.describe('the screening, in its frame', () => {
       'aria-pressed',
       'true',
     );
+    await kept;
     const handles = await Promise.all(
       page
         .frames()
