@@ -167,7 +167,8 @@ export function createContractClient({
     const visitor = handle.read();
     if (!visitor) return { data: nothing };
     const answer = await askAs(visitor, send, options);
-    return isNothing(answer.problem) ? { data: nothing } : answer;
+    // Nobody known to keep it for, and nothing kept: to the person the same.
+    return answer.problem?.code === 'no-visitor' ? { data: nothing } : answer;
   }
 
   async function keep(send: Send<unknown>, options?: RequestOptions): Promise<Answer<void>> {
@@ -226,9 +227,4 @@ export function createContractClient({
       keep((init) => api.PUT(health, { body, ...init }), options),
     deleteHealthAnswers: (options) => erase((init) => api.DELETE(health, init), options),
   };
-}
-
-/** Nothing was kept, or nobody known to keep it for: to the person the same. */
-function isNothing(problem: ContractProblem | undefined): boolean {
-  return problem?.code === 'no-visitor' || problem?.code === 'not-found';
 }

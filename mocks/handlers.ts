@@ -136,7 +136,7 @@ export function createHandlers({
     ),
     http.get(
       at(`${me}/wishes`),
-      answerTo(({ wishes }) => wishes ?? notFound()),
+      answerTo(({ wishes }) => wishes),
     ),
     http.put(
       at(`${me}/wishes`),
@@ -152,7 +152,7 @@ export function createHandlers({
     ),
     http.get(
       at(`${me}/health-answers`),
-      answerTo((visitor) => visitors.health(visitor) ?? notFound()),
+      answerTo((visitor) => visitors.health(visitor)),
     ),
     http.put(
       at(`${me}/health-answers`),

@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the visitor looks for. Nothing kept is `not-found`. */
+        /** What the visitor looks for. */
         get: operations["getWishes"];
         /** Keeps what the visitor looks for, in place of what was kept before. */
         put: operations["putWishes"];
@@ -170,7 +170,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the visitor chose to tell about health. Never part of any other answer. Nothing kept is `not-found`. */
+        /** What the visitor chose to tell about health. Never part of any other answer. */
         get: operations["getHealthAnswers"];
         /** Keeps the health answers (GDPR article 9; explicit consent is part of the body). */
         put: operations["putHealthAnswers"];
@@ -657,6 +657,13 @@ export interface operations {
                     "application/json": components["schemas"]["Wishes"];
                 };
             };
+            /** @description Nothing is kept: an ordinary answer, not an error that a browser would log. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };
@@ -719,6 +726,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HealthAnswers"];
                 };
+            };
+            /** @description Nothing is kept: an ordinary answer, not an error that a browser would log. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -64,8 +64,7 @@ export function createHandlers({ pool, cursorSecret, now }: HandlerOptions): Han
 
   async function kept<Document>(documents: Kept<Document>, visitor: VisitorHash) {
     const body = await documents.read(visitor);
-    if (body === undefined) throw new ProblemError('not-found');
-    return { status: 200, body } as const;
+    return body === undefined ? ({ status: 204 } as const) : ({ status: 200, body } as const);
   }
   async function keep<Document>(
     documents: Kept<Document>,

@@ -68,7 +68,7 @@ export class PretendedGateway {
       });
     }
     if (request.method === 'GET') {
-      return this.kept.has(path) ? json(this.kept.get(path)) : failed('not-found', 404);
+      return this.kept.has(path) ? json(this.kept.get(path)) : new Response(null, { status: 204 });
     }
     if (request.method === 'PUT') this.kept.set(path, JSON.parse(body));
     else this.kept.delete(path);
