@@ -26,8 +26,9 @@ async function main(): Promise<void> {
   }
   const settings = readGatewaySettings();
   const stopped = new Promise<void>((resolve) => {
-    process.once('SIGTERM', resolve);
-    process.once('SIGINT', resolve);
+    // Not once: Ctrl-C comes from the terminal and from whoever started this, and the second must not kill.
+    process.on('SIGTERM', resolve);
+    process.on('SIGINT', resolve);
   });
   const database = await openDatabase(settings.database);
   try {

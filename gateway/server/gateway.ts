@@ -68,6 +68,7 @@ export async function buildGateway(options: GatewayOptions): Promise<FastifyInst
     return sendProblem(reply, problem);
   });
   logAnswers(app);
+  endConnectionsOnClose(app);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -88,6 +89,21 @@ export async function buildGateway(options: GatewayOptions): Promise<FastifyInst
   });
   registerOperations(app, contract, handlers, pool);
   return app;
+}
+
+/** How long requests in flight may take once the gateway is told to stop. */
+const patienceMs = 10_000;
+
+/** A connection kept alive would hold the gateway up after its last answer. */
+function endConnectionsOnClose(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+    setTimeout(() => app.server.closeAllConnections(), patienceMs).unref();
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) void reply.header('connection', 'close');
+  });
 }
 
 async function readCursorSecret(pool: pg.Pool): Promise<string> {

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+
+const command = path.join(import.meta.dirname, 'command.ts');
+const samples = path.join(import.meta.dirname, '..', '..', 'mocks', 'data');
+
+describe('the command', () => {
+  let database: TestDatabase;
+  let folder: string;
+
+  before(async () => {
+    database = await createTestDatabase();
+    folder = await mkdtemp(path.join(os.tmpdir(), 'jobunivers-command-'));
+  });
+  after(async () => {
+    await database.drop();
+    await rm(folder, { recursive: true });
+  });
+
+  function run(
+    ...arguments_: string[]
+  ): Promise<{ code: number | null; out: string; err: string }> {
+    return new Promise((resolve) => {
+      const child = spawn(process.execPath, [command, ...arguments_], {
+        env: { PATH: process.env.PATH, DATABASE_URL: database.url },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let out = '';
+      let err = '';
+      child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+      child.once('close', (code) => resolve({ code, out, err }));
+    });
+  }
+
+  test('imports a folder on an empty database, and again without a change', async () => {
+    const first = await run('jobs', samples);
+    assert.deepEqual(first, {
+      code: 0,
+      out: 'read 200, new 200, changed 0, unchanged 0, refused 0\n',
+      err: '',
+    });
+    const again = await run('jobs', samples);
+    assert.equal(again.out, 'read 200, new 0, changed 0, unchanged 200, refused 0\n');
+  });
+
+  test('names each refusal, and ends with 0 as long as anything was read', async () => {
+    const file = path.join(folder, 'mixed.json');
+    const good = { '@type': 'JobPosting', identifier: 'x', title: 'God', datePosted: '2026-11-01' };
+    await writeFile(file, JSON.stringify([good, { '@type': 'JobPosting' }, 'nonsense']));
+    const { code, out } = await run('jobs', file, path.join(folder, 'missing.json'));
+    assert.equal(code, 0);
+    assert.match(out, /^refused .*mixed\.json#\/1: has no .*$/m);
+    assert.match(out, /^refused .*mixed\.json#\/2: is not an object$/m);
+    assert.match(out, /^refused .*missing\.json: does not exist$/m);
+    assert.match(out, /^read 4, new 1, changed 0, unchanged 0, refused 3$/m);
+  });
+
+  test('ends with 1 when nothing could be read', async () => {
+    const file = path.join(folder, 'bad.json');
+    await writeFile(file, '{"a":');
+    const { code, out } = await run('jobs', file);
+    assert.equal(code, 1);
+    assert.match(out, /^refused .*bad\.json: is not JSON/);
+    assert.equal((await run('places', path.join(folder, 'missing.csv'))).code, 1);
+  });
+
+  test('imports places', async () => {
+    const file = path.join(folder, 'places.csv');
+    await writeFile(file, 'code,name,lat,lon\n9997,Opdigtet,57,9\n');
+    assert.deepEqual(await run('places', file), {
+      code: 0,
+      out: 'read 1, written 1, refused 0\n',
+      err: '',
+    });
+  });
+
+  test('tells how it is used', async () => {
+    const help = await run('--help');
+    assert.equal(help.code, 0);
+    assert.match(help.out, /jobs FILE\|FOLDER\.\.\./);
+    for (const wrong of [
+      [],
+      ['jobs'],
+      ['people', 'x'],
+      ['places', 'a', 'b'],
+      ['jobs', '--fast', 'x'],
+    ]) {
+      const { code, err } = await run(...wrong);
+      assert.equal(code, 2, wrong.join(' '));
+      assert.match(err, /npm run import -- jobs/);
+    }
+  });
+});
