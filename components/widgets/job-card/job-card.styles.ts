@@ -98,7 +98,6 @@ const cardStyles = css`
     font-size: 1.0588em;
     font-weight: 600;
     line-height: 1.3;
-    text-wrap: balance;
   }
   .who {
     align-self: center;

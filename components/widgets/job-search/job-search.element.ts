@@ -35,7 +35,7 @@ import { placeFailure, settledText } from './wording.ts';
 
 /** Cards drawn at once, and cards that a long list grows by in each frame. */
 const firstCards = 60;
-const cardsPerFrame = 200;
+const cardsPerFrame = 100;
 
 /**
  * Finds jobs: search and filter, read a posting, keep favourites. It fetches by the contract client that it finds in its
@@ -183,9 +183,7 @@ export class JuJobSearch extends JuElement<'job-search'> {
     await this.updateComplete;
     const { state } = this;
     if (state.type !== 'loaded' || state.next || this.shadowRoot?.activeElement) return;
-    this.renderRoot
-      .querySelector<HTMLElement>(`.results li:nth-child(${before + 1}) ju-job-card`)
-      ?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('.results ju-job-card')[before]?.focus();
   }
 
   #key = (event: KeyboardEvent): void => {

@@ -159,13 +159,14 @@ const listStyles = css`
       background-position: 170% 0;
     }
   }
-  .list {
+  .list,
+  .page {
     display: grid;
     gap: var(--ju-space-3);
     grid-template-columns: minmax(0, 1fr);
   }
-  .list li {
-    contain-intrinsic-block-size: auto 11em;
+  .page {
+    contain-intrinsic-block-size: auto 220em;
     content-visibility: auto;
     /* What is contained is cut off: room for the outline of the focus. */
     margin: -0.375em;
