@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '../database/database.ts';
+import type { PoolOptions } from '../database/pool.ts';
 import { prepareDatabase } from '../database/prepare.ts';
 
 /** A database of its own on a shared embedded server. */
@@ -58,9 +59,11 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 /** A database with tables and the contract's places, and connections to it. */
-export async function createPreparedDatabase(): Promise<TestDatabase & { readonly pool: pg.Pool }> {
+export async function createPreparedDatabase(
+  options?: PoolOptions,
+): Promise<TestDatabase & { readonly pool: pg.Pool }> {
   const database = await createTestDatabase();
-  const pool = await prepareDatabase(database.url);
+  const pool = await prepareDatabase(database.url, options);
   return {
     ...database,
     pool,
