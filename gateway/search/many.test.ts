@@ -49,6 +49,7 @@ describe('among many postings', () => {
       page = await ask({ ...parameters, limit: '50', cursor: page.next });
       items.push(...page.items);
     }
+    assert.equal(new Set(items.map(({ id }) => id)).size, items.length, 'a posting stands twice');
     return items;
   }
 
@@ -74,7 +75,7 @@ describe('among many postings', () => {
   test('a common word finds all, whole words before compounds, the newest first', async () => {
     const items = await everything({ query: 'medarbejder' });
     const expected = [...many()].filter(({ title }) => /medarbejder/i.test(title)).length;
-    assert.equal(new Set(items.map(({ id }) => id)).size, expected);
+    assert.equal(items.length, expected);
     const order = items.map(
       ({ title, datePosted, id }) =>
         `${title === 'Medarbejder' ? 0 : 1} ${99 - Number(datePosted.slice(8))} ${id}`,
@@ -85,7 +86,7 @@ describe('among many postings', () => {
   test('a word of all texts finds all, and so do no words', async () => {
     for (const query of ['ansøgning', '']) {
       const items = await everything({ query });
-      assert.equal(new Set(items.map(({ id }) => id)).size, count, query);
+      assert.equal(items.length, count, query);
       const days = items.map(({ datePosted }) => datePosted);
       assert.deepEqual(days, [...days].sort().reverse());
     }
