@@ -79,7 +79,7 @@ export const graphOf = (files: readonly BundledFile[]): ImportGraph =>
   Object.fromEntries(files.map(({ name, imports }) => [name, imports]));
 
 /** Minifiers keep the white space of templates: what only indents our source need not travel. */
-const withoutIndentation: Plugin = {
+export const withoutIndentation: Plugin = {
   name: 'jobunivers:without-indentation',
   enforce: 'pre',
   transform(code, id) {

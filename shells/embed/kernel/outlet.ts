@@ -7,6 +7,7 @@ import { report } from '../shared/report.ts';
 import { fits } from './contract-version.ts';
 import type { Federation } from './federation.ts';
 import { pageWidget, type Exposed } from './page-widget.ts';
+import { whenNear } from './when-near.ts';
 import type { Widget } from './widget.ts';
 
 /** What shows frames; fetched like a remote, for many pages have none. */
@@ -19,6 +20,9 @@ const styles = new CSSStyleSheet();
 styles.replaceSync(`
 :host { display: block }
 :host([hidden]), [hidden] { display: none !important }
+:host([data-state='loading']) { position: relative }
+slot { display: block }
+.waiting { position: absolute; inset: 0 0 auto; block-size: 0; overflow: clip; visibility: hidden }
 `);
 const searchTag = 'ju-job-search';
 
@@ -35,6 +39,8 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
     });
     #widget: Widget | undefined;
     #attempt: AbortController | undefined;
+    /** Has stood in the page before. */
+    #met = false;
     #callOff: (() => void) | undefined;
     /** Wishes that came before the search could take them. */
     #wishes: Wishes | undefined;
@@ -43,7 +49,8 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
       super();
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [styles];
-      this.#place.hidden = true;
+      // Laid out already while it waits: a frame learns its width, and so its height.
+      this.#place.className = 'waiting';
       root.append(this.#fallback, this.#place);
     }
 
@@ -52,12 +59,12 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
       if (this.localName === searchTag) document.addEventListener('ju-wishes', this.#hearWishes);
       // Moved within the page, a widget lives on.
       if (this.#widget) return;
-      if (this.dataset.state === 'failed' && !this.#attempt) {
-        // The loader failed for this tag before we came; put back, it tries again.
-        this.#attempt = new AbortController();
-        return;
-      }
-      this.#begin();
+      const first = !this.#met;
+      this.#met = true;
+      // What the loader saw fail stays failed until it is put back; what it saw come near goes on at once.
+      if (first && this.#state === 'failed') return;
+      if (first && this.#state === 'loading') void this.#load();
+      else this.#begin();
     }
 
     disconnectedCallback(): void {
@@ -82,19 +89,20 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
 
     #begin(): void {
       this.#state = 'idle';
-      this.#callOff = embed.near(this, () => void this.#load());
+      this.#callOff = whenNear(this, () => void this.#load());
     }
 
     #end(): void {
       this.#attempt?.abort();
       this.#widget?.dispose();
       this.#widget = undefined;
-      this.#place.hidden = true;
+      this.#place.className = 'waiting';
       this.#fallback.hidden = false;
+      this.#fallback.style.minBlockSize = '';
     }
 
     async #load(): Promise<void> {
-      if (this.#state !== 'idle') return;
+      if (this.#attempt?.signal.aborted === false) return;
       this.#state = 'loading';
       const attempt = (this.#attempt = new AbortController());
       const { signal } = attempt;
@@ -110,6 +118,7 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
       try {
         const manifest = await embed.manifest(this);
         const item = itemOf(manifest, this.localName);
+        this.#reserve(item);
         timer = window.setTimeout(() => fail('timeout'), item.timeoutMs);
         const request = {
           outlet: this,
@@ -130,9 +139,15 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
         if (signal.aborted) widget.dispose();
         else this.#widget = widget;
       } catch (error) {
-        fail(codeOf(error, 'remote-threw'), (error as Error).cause ?? error);
+        fail(codeOf(error, 'remote-threw'), error);
       }
       signal.addEventListener('abort', () => clearTimeout(timer));
+    }
+
+    /** Keeps the room free that the widget is going to take at this width. */
+    #reserve({ sizes = [] }: ShelfItem): void {
+      const fitting = sizes.filter(({ minInlineSize }) => minInlineSize <= this.clientWidth);
+      this.#fallback.style.minBlockSize = `${fitting.at(-1)?.blockSize ?? 0}px`;
     }
 
     /** Puts the widget in the fallback's place; waits while somebody's focus is in the fallback. */
@@ -142,8 +157,10 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
         return;
       }
       if (this.#attempt?.signal.aborted) return;
+      // The room the fallback took is kept, so that nothing below moves up.
+      this.#place.style.minBlockSize = `${this.clientHeight}px`;
       this.#fallback.hidden = true;
-      this.#place.hidden = false;
+      this.#place.className = '';
       this.#state = 'ready';
       if (this.#wishes) {
         const wishes = this.#wishes;

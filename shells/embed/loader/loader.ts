@@ -10,6 +10,9 @@ import { createManifests } from '../shared/manifests.ts';
 import { createPins } from '../shared/pins.ts';
 import { report } from '../shared/report.ts';
 
+/** Put in by the build. */
+declare const EMBED_ORIGIN: string;
+
 declare global {
   /** Set once, by whichever copy of the loader came first. `version` is the version of what the kernel is given. */
   var jobunivers: Embed | undefined;
@@ -42,47 +45,48 @@ function start(): void {
     version: 1,
     ...pins,
     async manifest(tag) {
-      const code = tag.getAttribute('municipality') || municipality;
-      const manifest = await manifests(code, (doubt) => report(tag, doubt));
+      const manifest = await manifests(
+        tag.getAttribute('municipality') || municipality,
+        (doubt) => report(tag, doubt),
+        (unverified) => hint(unverified, tag.localName),
+      );
       pins.allow(manifest);
       return manifest;
-    },
-    near(tag, act) {
-      nearing.set(tag, act);
-      observer.observe(tag);
-      return () => observer.unobserve(tag);
     },
   };
   globalThis.jobunivers = embed;
 
-  /** Asks for bytes early, for round trips decide. Failures are met where the bytes are needed. */
-  const hint = (manifest: Manifest, tag: string): void => {
-    const item = manifest.shelf.find((one) => one.tag === tag);
+  /**
+   * Asks for the bytes of kernel and first widget before the manifest is verified, for round trips decide. From the embed
+   * origin only, which nobody reaches who could not also answer for it; what arrives runs only if it turns out to be pinned.
+   */
+  function hint({ kernel, theme, texts, shelf, defaultLanguage }: Manifest, tag: string): void {
+    const item = shelf.find((one) => one.tag === tag);
     const language = document.documentElement.lang.slice(0, 2);
-    const texts = manifest.texts[language as 'da'] ?? manifest.texts[manifest.defaultLanguage];
-    const urls = Object.keys(manifest.kernel.modules);
-    if (item && !item.paused) {
-      urls.push(...Object.keys(item.modules ?? {}));
-      if (item.isolation === 'page') {
-        urls.push(manifest.theme.url);
-        if (texts?.[tag]) urls.push(texts[tag].url);
-      }
+    const words = (texts[language as 'da'] ?? texts[defaultLanguage])?.[tag];
+    const files: [url: string, integrity: string][] = Object.entries({
+      ...kernel?.modules,
+      ...(!item?.paused && item?.modules),
+      ...(item?.isolation === 'page' &&
+        words && { [theme?.url]: theme?.integrity, [words.url]: words.integrity }),
+    });
+    for (const [url, integrity] of files) {
+      if (url.startsWith(`${EMBED_ORIGIN}/`)) pins.hint(url, integrity);
     }
-    for (const url of urls) pins.fetchPinned(url).catch(() => {});
-    const link = document.createElement('link');
-    link.rel = 'preconnect';
-    link.crossOrigin = '';
-    link.href = manifest.gateway;
-    document.head.append(link);
-  };
+  }
+
+  /** The first answer from the gateway is two or three round trips nearer when the connection stands. */
+  function preconnect(href: string): void {
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'preconnect', crossOrigin: '', href }),
+    );
+  }
 
   const runKernel = async ({ kernel: { url, modules } }: Manifest): Promise<KernelModule> => {
     const urls = Object.keys(modules);
     await Promise.all(urls.map((one) => pins.fetchPinned(one)));
     for (const one of urls) await pins.insert(one);
-    return import(url).catch((error: unknown) => {
-      throw coded('kernel-threw', error);
-    }) as Promise<KernelModule>;
+    return import(url) as Promise<KernelModule>;
   };
 
   const meet = async (tag: HTMLElement): Promise<void> => {
@@ -94,7 +98,12 @@ function start(): void {
       tag.dataset.state = 'idle';
       const manifest = await embed.manifest(tag);
       hint(manifest, tag.localName);
-      await new Promise<void>((resolve) => embed.near(tag, resolve));
+      preconnect(manifest.gateway);
+      await new Promise<void>((resolve) => {
+        nearing.set(tag, resolve);
+        observer.observe(tag);
+      });
+      tag.dataset.state = 'loading';
       kernel ??= runKernel(manifest);
       (await kernel.catch(forgetKernel)).adopt(embed, manifest);
       // A tag that the kernel did not define is on no shelf.
@@ -110,12 +119,12 @@ function start(): void {
   /** Editors' rich-text fields strip unknown tags: `<div data-ju="job-search" data-lang="da">` holds the tag instead. */
   const expand = (holder: HTMLElement): void => {
     const name = holder.dataset.ju ?? '';
-    if (!/^[a-z][a-z0-9-]*$/.test(name) || document.readyState === 'loading') return;
+    if (!/^[a-z][\w-]*$/.test(name) || document.readyState === 'loading') return;
     const tag = document.createElement(`ju-${name}`);
-    for (const { name: attribute, value } of holder.attributes) {
-      if (/^data-(?!ju|state)/.test(attribute)) tag.setAttribute(attribute.slice(5), value);
-    }
     holder.removeAttribute('data-ju');
+    for (const { name: attribute, value } of holder.attributes) {
+      if (/^data-/.test(attribute)) tag.setAttribute(attribute.slice(5), value);
+    }
     tag.append(...holder.childNodes);
     holder.append(tag);
   };

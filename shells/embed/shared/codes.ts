@@ -30,8 +30,7 @@ export interface CodedError extends Error {
 }
 
 /** An error with a code, to be thrown. */
-export const coded = (code: EmbedErrorCode, cause?: unknown): CodedError =>
-  Object.assign(new Error(code, { cause }), { code });
+export const coded = (code: EmbedErrorCode): CodedError => Object.assign(new Error(code), { code });
 
 /** The code an error carries, else the one that fits where it was caught. */
 export const codeOf = (error: unknown, otherwise: EmbedErrorCode): EmbedErrorCode =>

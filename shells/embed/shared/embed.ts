@@ -9,8 +9,6 @@ export interface Embed extends Pins {
   readonly version: 1;
   /** The verified manifest of the municipality that a tag belongs to. Rejects with a coded error. */
   manifest(tag: Element): Promise<Manifest>;
-  /** Calls back once, when the tag nears the viewport; the function returned calls it off. */
-  near(tag: Element, act: () => void): () => void;
 }
 
 /** What the kernel's module exports. */

@@ -9,12 +9,14 @@ declare const ROOT_KEYS: RootKeys;
 /** How long the manifest may take, in milliseconds. */
 const patience = 8000;
 
-type Found = [manifest: Manifest, doubt: EmbedErrorCode | undefined];
-
-/** Finds a municipality's manifest; what is doubtful about it, though used, is said to `doubt`, once. */
+/**
+ * Finds a municipality's manifest. Whoever asks first is told, through `doubt`, what is doubtful about one that is used all
+ * the same, and, through `early`, of one that is not verified yet.
+ */
 export type Manifests = (
   municipality: string,
   doubt: (code: EmbedErrorCode) => void,
+  early?: (unverified: Manifest) => void,
 ) => Promise<Manifest>;
 
 /**
@@ -22,7 +24,7 @@ export type Manifests = (
  * for it is what refuses an older one, and what serves when the newest cannot be had or does not verify.
  */
 export function createManifests(): Manifests {
-  const kept = new Map<string, Promise<Found>>();
+  const kept = new Map<string, Promise<Manifest>>();
 
   const storage = <Value>(act: (store: Storage) => Value): Value | undefined => {
     try {
@@ -32,11 +34,11 @@ export function createManifests(): Manifests {
     }
   };
 
-  async function find(municipality: string): Promise<Found> {
+  const find: Manifests = async (municipality, doubt, early) => {
     if (!/^\d{3}$/.test(municipality)) throw coded('unknown-municipality');
     const key = `jobunivers.manifest.${municipality}`;
     const read = (text: string, seq: number): Promise<Manifest> =>
-      verify(text, { roots: ROOT_KEYS, municipality, seq, now: Date.now() });
+      verify(text, { roots: ROOT_KEYS, municipality, seq, now: Date.now(), early });
 
     const fetching = fetchText(`${EMBED_ORIGIN}/manifests/${municipality}.json`);
     fetching.catch(() => {});
@@ -46,27 +48,22 @@ export function createManifests(): Manifests {
       const text = await fetching;
       const manifest = await read(text, last?.seq ?? 0);
       storage((store) => store.setItem(key, text));
-      return [
-        manifest,
-        Date.now() > Date.parse(manifest.expires) ? 'manifest-in-grace' : undefined,
-      ];
+      if (Date.now() > Date.parse(manifest.expires)) doubt('manifest-in-grace');
+      return manifest;
     } catch (error) {
       if (!last) throw error;
-      return [last, codeOf(error, 'manifest-unreachable')];
+      doubt(codeOf(error, 'manifest-unreachable'));
+      return last;
     }
-  }
+  };
 
-  return async (municipality, doubt) => {
+  return (municipality, doubt, early) => {
     let finding = kept.get(municipality);
     if (!finding) {
-      kept.set(municipality, (finding = find(municipality)));
+      kept.set(municipality, (finding = find(municipality, doubt, early)));
       finding.catch(() => kept.delete(municipality));
     }
-    const found = await finding;
-    if (found[1]) doubt(found[1]);
-    // Said once, to whoever asked first.
-    found[1] = undefined;
-    return found[0];
+    return finding;
   };
 }
 
@@ -75,10 +72,11 @@ async function fetchText(url: string): Promise<string> {
     credentials: 'omit',
     cache: 'no-cache',
     signal: AbortSignal.timeout(patience),
-  }).catch((error: unknown) => {
-    throw coded('manifest-unreachable', error);
+  }).catch(() => {
+    throw coded('manifest-unreachable');
   });
-  if (answer.status === 404) throw coded('unknown-municipality');
-  if (!answer.ok) throw coded('manifest-unreachable');
+  if (!answer.ok) {
+    throw coded(answer.status === 404 ? 'unknown-municipality' : 'manifest-unreachable');
+  }
   return answer.text();
 }

@@ -1,12 +1,17 @@
-import type { Manifest, PinnedModules } from '../../../contract/manifest.ts';
-import { coded } from './codes.ts';
+import type { Manifest, PinnedFile } from '../../../contract/manifest.ts';
+import { codeOf, coded } from './codes.ts';
 
 /** The one way in which bytes get into a page: only what a verified manifest names, and only as the bytes it names. */
 export interface Pins {
   /** Lets in what a verified manifest pins. */
   allow(manifest: Manifest): void;
-  /** Text of a pinned file. One request per file; a failure is forgotten, so that asking again tries again. */
-  fetchPinned(url: string, timeoutMs?: number): Promise<string>;
+  /**
+   * A pinned file, whole and checked; `clone()` it to read it. One request per file; a failure is forgotten, so that asking
+   * again tries again.
+   */
+  fetchPinned(url: string): Promise<Response>;
+  /** Asks for bytes early. They count only for whom a verified manifest pins to the same. */
+  hint(url: string, integrity: string): void;
   /** Runs a pinned module. It resolves when the module has been evaluated. */
   insert(url: string): Promise<void>;
 }
@@ -19,68 +24,67 @@ interface WithTrustedTypes {
   readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
 }
 
+/** A Subresource Integrity value strong enough for us. */
+export const pin = /^sha384-[\w+/]{64}$/;
+
 /** How long one file may take, in milliseconds. */
 const patience = 10_000;
 
 /** @throws `trusted-types` from `insert` when the page's policy does not let ours be made. */
 export function createPins(): Pins {
   const integrities = new Map<string, string>();
-  const files = new Map<string, Promise<string>>();
+  /** By pin and URL. */
+  const files = new Map<string, Promise<Response>>();
   const inserted = new Map<string, Promise<void>>();
   let policy: Policy | undefined;
 
+  /** A pin is `integrity` beside `url`, or stands under the URL itself. */
+  const allow = (part: object): void => {
+    for (const [name, value] of Object.entries(part)) {
+      if (typeof value === 'object') allow(value as object);
+      else if (pin.test(value as string)) {
+        integrities.set(name === 'integrity' ? (part as PinnedFile).url : name, value as string);
+      }
+    }
+  };
+
   /** Failing fetches look alike on purpose; a second look without the pin tells tampering from absence. */
-  const why = async (url: string, signal: AbortSignal, error: unknown): Promise<never> => {
-    const there =
-      !signal.aborted &&
-      (await fetch(url, { credentials: 'omit', cache: 'reload', method: 'HEAD', signal }).then(
-        (answer) => answer.ok,
-        () => false,
-      ));
-    throw coded(signal.aborted ? 'timeout' : there ? 'integrity' : 'remote-unreachable', error);
+  const why = async (url: string, signal: AbortSignal): Promise<never> => {
+    const request = { credentials: 'omit', cache: 'reload', method: 'HEAD', signal } as const;
+    const { ok } = await fetch(url, request).catch(() => ({ ok: false }));
+    throw coded(signal.aborted ? 'timeout' : ok ? 'integrity' : 'remote-unreachable');
   };
 
   const once = <Value>(
     kept: Map<string, Promise<Value>>,
-    url: string,
+    key: string,
     act: () => Promise<Value>,
   ): Promise<Value> => {
-    let value = kept.get(url);
+    let value = kept.get(key);
     if (!value) {
-      value = integrities.has(url) ? act() : Promise.reject(coded('unpinned'));
-      kept.set(url, value);
-      value.catch(() => kept.delete(url));
+      value = act();
+      kept.set(key, value);
+      value.catch(() => kept.delete(key));
     }
     return value;
   };
 
+  const fetchAs = (url: string, integrity: string): Promise<Response> =>
+    once(files, integrity + url, () => {
+      const signal = AbortSignal.timeout(patience);
+      return fetch(url, { integrity, credentials: 'omit', signal }).catch(() => why(url, signal));
+    });
+
   return {
-    allow({ kernel, theme, texts, shelf }) {
-      const add = (modules: PinnedModules | undefined): void => {
-        for (const url in modules) integrities.set(url, modules[url] as string);
-      };
-      add(kernel.modules);
-      for (const file of [theme, ...Object.values(texts).flatMap((one) => Object.values(one))]) {
-        integrities.set(file.url, file.integrity);
-      }
-      for (const { modules, lazy } of shelf) {
-        add(modules);
-        for (const expose in lazy) add(lazy[expose]);
-      }
+    allow,
+
+    async fetchPinned(url) {
+      const integrity = integrities.get(url);
+      if (!integrity) throw coded('unpinned');
+      return fetchAs(url, integrity);
     },
 
-    fetchPinned: (url, timeoutMs = patience) =>
-      once(files, url, () => {
-        const signal = AbortSignal.timeout(timeoutMs);
-        return fetch(url, {
-          integrity: integrities.get(url) as string,
-          credentials: 'omit',
-          signal,
-        }).then(
-          (answer) => answer.text(),
-          (error: unknown) => why(url, signal, error),
-        );
-      }),
+    hint: (url, integrity) => void fetchAs(url, integrity).catch(() => {}),
 
     insert: (url) =>
       once(
@@ -98,16 +102,17 @@ export function createPins(): Pins {
               policy ??=
                 (window as WithTrustedTypes).trustedTypes?.createPolicy('jobunivers', rules) ??
                 rules;
-              const script = document.createElement('script');
-              script.type = 'module';
-              script.crossOrigin = 'anonymous';
-              script.integrity = integrities.get(url) as string;
-              script.src = policy.createScriptURL(url) as string;
-              script.onload = () => resolve();
-              script.onerror = () => reject(coded('integrity'));
+              const script = Object.assign(document.createElement('script'), {
+                type: 'module',
+                crossOrigin: '',
+                integrity: integrities.get(url),
+                src: policy.createScriptURL(url),
+                onload: resolve,
+                onerror: () => reject(coded('integrity')),
+              });
               document.head.append(script);
             } catch (error) {
-              reject(coded('trusted-types', error));
+              reject(coded(codeOf(error, 'trusted-types')));
             }
           }),
       ),

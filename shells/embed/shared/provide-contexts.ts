@@ -52,7 +52,8 @@ export async function provideContexts(
     async load(language, namespace) {
       const file = manifest.texts[language as 'da']?.[tag];
       if (!file) throw new Error(`No texts for ${tag} in ${language}.`);
-      const namespaces = JSON.parse(await pins.fetchPinned(file.url)) as Record<string, Texts>;
+      const answer = await pins.fetchPinned(file.url);
+      const namespaces = (await answer.clone().json()) as Record<string, Texts>;
       return namespaces[namespace] ?? {};
     },
   };
@@ -90,7 +91,10 @@ function storageOpen(): boolean {
 function themeOf(pins: Pins, url: string): Promise<CSSStyleSheet> {
   let sheet = sheets.get(url);
   if (!sheet) {
-    sheet = pins.fetchPinned(url).then((css) => new CSSStyleSheet().replace(css));
+    sheet = pins
+      .fetchPinned(url)
+      .then((answer) => answer.clone().text())
+      .then((css) => new CSSStyleSheet().replace(css));
     sheets.set(url, sheet);
     sheet.catch(() => sheets.delete(url));
   }

@@ -5,6 +5,7 @@ import type {
   SigningKey,
 } from '../../../contract/manifest.ts';
 import { coded } from './codes.ts';
+import { pin } from './pins.ts';
 
 /** The public root keys a loader carries: by their name, `x` and `y` of a P-256 key (RFC 7517), base64url. */
 export type RootKeys = Readonly<Record<string, readonly [x: string, y: string]>>;
@@ -18,12 +19,13 @@ export interface Expectation {
   readonly seq: number;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Told of the manifest once it has its shape, before anything of it is verified: for hints, and nothing else. */
+  early?(manifest: Manifest): void;
 }
 
 /** How long a manifest is used, and reported, after it expired: 14 days in milliseconds. */
 export const grace = 1_209_600_000;
 
-const integrity = /^sha384-[\w+/]{64}$/;
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
 /** Bytes of base64url. */
@@ -50,7 +52,7 @@ async function signed(text: string, signature: string, x: string, y: string): Pr
  */
 export async function verify(
   text: string,
-  { roots, municipality, seq, now }: Expectation,
+  { roots, municipality, seq, now, early }: Expectation,
 ): Promise<Manifest> {
   let envelope: SignedEnvelope;
   let manifest: Manifest;
@@ -71,9 +73,10 @@ export async function verify(
     ) {
       throw 0;
     }
-  } catch (error) {
-    throw coded('manifest-invalid', error);
+  } catch {
+    throw coded('manifest-invalid');
   }
+  early?.(manifest);
 
   const { list, kid, signature } = manifest.keys;
   const root = Object.hasOwn(roots, kid) && roots[kid];
@@ -83,21 +86,27 @@ export async function verify(
     key &&
     now < Date.parse(key.expires) &&
     !(now < Date.parse(key.notBefore ?? '')) &&
-    (await signed(list, signature, ...root).catch(() => false)) &&
-    (await signed(envelope.payload, envelope.signature, key.jwk.x, key.jwk.y).catch(() => false));
+    (
+      await Promise.all([
+        signed(list, signature, ...root),
+        signed(envelope.payload, envelope.signature, key.jwk.x, key.jwk.y),
+      ]).catch(() => [false])
+    ).every(Boolean);
   if (!valid) throw coded('manifest-signature');
 
   const { kernel, theme, shelf } = manifest;
-  const pinned = (modules: PinnedModules | undefined, entry: string | undefined): boolean =>
-    !!entry &&
-    integrity.test(modules?.[entry] ?? '') &&
-    Object.values(modules ?? {}).every((hash) => integrity.test(hash));
-  if (
-    !pinned(kernel?.modules, kernel?.url) ||
-    !integrity.test(theme?.integrity) ||
-    !shelf.every((item) => pinned(item.modules, item.remote))
-  ) {
-    throw coded('unpinned');
+  const pinned: [modules: PinnedModules | undefined, entry: string | undefined][] = [
+    [kernel?.modules, kernel?.url],
+    [theme && { [theme.url]: theme.integrity }, theme?.url],
+    ...shelf.map(({ modules, remote }): [PinnedModules | undefined, string | undefined] => [
+      modules,
+      remote,
+    ]),
+  ];
+  for (const [modules, entry] of pinned) {
+    if (!modules?.[entry ?? ''] || !Object.values(modules).every((hash) => pin.test(hash))) {
+      throw coded('unpinned');
+    }
   }
   if (manifest.seq < seq) throw coded('manifest-older');
   if (now > Date.parse(manifest.expires) + grace) throw coded('manifest-expired');

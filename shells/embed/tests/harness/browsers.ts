@@ -55,7 +55,9 @@ export async function launchRememberingChromium(): Promise<BrowserContext> {
     executablePath: findBrowser('chromium'),
     args: [...chromiumArguments],
   });
-  context.once('close', () => void rm(profile, { recursive: true, force: true }));
+  // The browser writes on for a moment after it has said that it is closed.
+  const patient = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
+  context.once('close', () => void rm(profile, patient));
   return context;
 }
 
