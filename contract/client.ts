@@ -1,6 +1,6 @@
 import createFetchClient from 'openapi-fetch';
 import type { paths } from './generated/openapi.ts';
-import { problemOfAnswer, problemOfThrown, type Answer, type ContractProblem } from './problem.ts';
+import { problemOfAnswer, problemOfThrown, type Answer } from './problem.ts';
 import type {
   FavouritePage,
   FavouriteQuery,
