@@ -45,15 +45,13 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'stories',
-    command: (reportFile) => [
+    command: () => [
       'node_modules/vitest/vitest.mjs',
       'run',
       '--config',
       '.storybook/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${reportFile}`,
     ],
+    environment: (reportFile) => ({ TEST_REPORT: reportFile }),
     readCounts: readVitestReport,
   },
   {
