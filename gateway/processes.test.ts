@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
-import { findRunningServer } from './database/cluster.ts';
+import { findRunningServer } from './database/left-over.ts';
 import { startGatewayProcess, type GatewayProcess } from './testing/gateway-process.ts';
 import { createTestDatabase, findFreePort, type TestDatabase } from './testing/test-database.ts';
 

@@ -2,9 +2,11 @@ import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { findBinaries, type Binaries } from './binaries.ts';
 import { DatabaseError } from './database-error.ts';
+import { discardLeftOver, findRunningServer, isPostgres, pidFile } from './left-over.ts';
 import { findSystemUser, type SystemUser } from './system-user.ts';
 
 const run = promisify(execFile);
@@ -16,12 +18,6 @@ export interface Cluster {
   readonly password: string;
   readonly binaries: Binaries;
   readonly user: SystemUser;
-}
-
-/** What a running server says of itself in `postmaster.pid`. */
-export interface RunningServer {
-  readonly pid: number;
-  readonly port: number;
 }
 
 const credentials = 'jobunivers.json';
@@ -146,52 +142,56 @@ async function writeFor(user: SystemUser, file: string, text: string): Promise<v
   await give(file, user);
 }
 
-const pidFile = (folder: string): string => path.join(folder, 'postmaster.pid');
-
-/** Reads `postmaster.pid`. A file left by a server that is gone counts as none. */
-export async function findRunningServer(folder: string): Promise<RunningServer | undefined> {
-  let lines: string[];
-  try {
-    lines = (await readFile(pidFile(folder), 'utf8')).split('\n');
-  } catch {
-    return undefined;
-  }
-  const pid = Number(lines[0]);
-  const port = Number(lines[3]);
-  if (!(pid > 0) || !(port > 0) || !(await isPostgres(pid))) return undefined;
-  return { pid, port };
+/** Processes of a server that was killed are still ending: another try a little later may work. */
+export class StillEnding extends DatabaseError {
+  override name = 'StillEnding';
 }
 
-/** Numbers of processes are used again, after a restart of the machine or container even soon. */
-async function isPostgres(pid: number): Promise<boolean> {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
-  }
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined);
-  return command === undefined || command.includes('postgres');
-}
-
-/** Starts the server and waits until it answers. It outlives this process, so that others may go on using it. */
+/**
+ * Starts the server and waits until it answers. It outlives this process, so that others may go on using it.
+ *
+ * @throws {DatabaseError} with what the server said.
+ */
 export async function startServer(cluster: Cluster, port: number): Promise<void> {
   const { folder, user } = cluster;
   await writeFor(user, path.join(folder, configuration), settings);
-  // PostgreSQL would take any living process of this number for a server of its own.
-  if (!(await findRunningServer(folder))) await rm(pidFile(folder), { force: true });
   const log = path.join(folder, 'server.log');
+  const readLog = () => readFile(log, 'utf8').catch(() => '');
+  const before = (await readLog()).length;
   const arguments_ = ['-D', folder, '-w', '-t', '60', '-l', log, '-o', `-p ${port}`];
   const { code, output } = await control(cluster, ['start', ...arguments_]);
   if (code === 0) return;
-  const tail = (await readFile(log, 'utf8').catch(() => '')).split('\n').slice(-8).join('\n');
+  const said = (await readLog()).slice(before);
+  // Two servers on one folder would destroy it: PostgreSQL's own checks of file and memory are never bypassed.
+  if (/shared memory block/.test(said)) throw new StillEnding(said);
+  if (/lock file/.test(said) && !(await findRunningServer(folder))) {
+    if (await discardLeftOver(folder)) throw new StillEnding(said);
+    throw new DatabaseError(
+      `The file ${pidFile(folder)} was left by a server that is gone, and its number now belongs to another program. ` +
+        'Delete that file and start again.',
+    );
+  }
   throw new DatabaseError(
-    `The database in ${folder} did not start on port ${port}.\n${output}\n${tail}`,
+    `The database in ${folder} did not start on port ${port}.\n${output}\n${said}`,
   );
 }
 
-/** Stops the server; connections of others are ended. */
+const stopPatienceMs = 30_000;
+
+/**
+ * Stops the server and waits until it is gone; connections of others are ended. Not by `pg_ctl stop`: that one waits for the
+ * folder to be free, in vain when somebody starts the next server at once.
+ */
 export async function stopServer(cluster: Cluster): Promise<void> {
-  await control(cluster, ['stop', '-D', cluster.folder, '-m', 'fast', '-w', '-t', '30']);
+  const running = await findRunningServer(cluster.folder);
+  if (!running) return;
+  if (process.platform === 'win32') {
+    await control(cluster, ['stop', '-D', cluster.folder, '-m', 'fast', '-w', '-t', '30']);
+    return;
+  }
+  process.kill(running.pid, 'SIGINT');
+  const end = performance.now() + stopPatienceMs;
+  while (performance.now() < end && (await isPostgres(running.pid))) await sleep(20);
 }
 
 function control(

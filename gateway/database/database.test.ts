@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, describe, test } from 'node:test';
 import pg from 'pg';
 import { findFreePort } from '../testing/test-database.ts';
-import { findRunningServer } from './cluster.ts';
+import { findRunningServer } from './left-over.ts';
 import { openDatabase, type Database } from './database.ts';
 
 const folders: string[] = [];
@@ -96,7 +96,7 @@ describe('the embedded database', () => {
     await second.stop();
   });
 
-  test('starts over a pid file whose number now belongs to another program', async () => {
+  test('never takes another program for its server, whatever a left-over file says', async () => {
     const dataFolder = await newFolder();
     const port = await findFreePort();
     await (await openDatabase({ dataFolder, port })).stop();

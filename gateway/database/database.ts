@@ -2,14 +2,9 @@ import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import {
-  findRunningServer,
-  openCluster,
-  startServer,
-  stopServer,
-  type Cluster,
-} from './cluster.ts';
+import { openCluster, startServer, StillEnding, stopServer, type Cluster } from './cluster.ts';
 import { DatabaseError } from './database-error.ts';
+import { findRunningServer } from './left-over.ts';
 
 export { DatabaseError } from './database-error.ts';
 
@@ -57,7 +52,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         await startServer(cluster, options.port);
       } catch (error) {
         // Two starts at once: one of them finds the folder locked, and then a server that runs.
-        if (!(await findRunningServer(cluster.folder))) throw error;
+        if (!(await findRunningServer(cluster.folder)) && !(error instanceof StillEnding))
+          throw error;
       }
     }
     const port = (await findRunningServer(cluster.folder))?.port ?? options.port;
