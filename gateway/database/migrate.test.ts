@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { migrate } from './migrate.ts';
@@ -23,10 +23,10 @@ describe('migrations', () => {
     await writeFile(path.join(folder, '0002-second.sql'), 'insert into one values (2)');
     await writeFile(path.join(folder, '0001-first.sql'), 'create table one (number int)');
   });
+  afterEach(() => rm(folder, { recursive: true }));
   after(async () => {
     await client.end();
     await database.drop();
-    await rm(folder, { recursive: true });
   });
 
   test('run once each, in the order of their names', async () => {
