@@ -68,8 +68,7 @@ export async function buildEmbed(options: EmbedBuildOptions): Promise<EmbedBuild
     EMBED_ORIGIN: JSON.stringify(embedOrigin),
     ROOT_KEYS: JSON.stringify(keys.roots),
   };
-  const [loader, kernel, facadeExports, theme, texts] = await Promise.all([
-    buildScript(store, `loader/${loaderVersion}`, at('shells/embed/loader/loader.ts'), constants),
+  const [kernel, facadeExports, theme, texts] = await Promise.all([
     buildKernel(store),
     exportsOfFacade(),
     readFile(at('themes/shared/theme.css'), 'utf8').then((css) =>
@@ -77,6 +76,12 @@ export async function buildEmbed(options: EmbedBuildOptions): Promise<EmbedBuild
     ),
     buildTexts(store, shelf),
   ]);
+  const loader = await buildScript(
+    store,
+    `loader/${loaderVersion}`,
+    at('shells/embed/loader/loader.ts'),
+    { ...constants, KERNEL: JSON.stringify([kernel.url, kernel.integrity]) },
+  );
   refuseOverweight('loader', [loader]);
   refuseOverweight('kernel', [kernel]);
 

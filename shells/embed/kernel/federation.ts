@@ -49,7 +49,8 @@ export function createFederation(embed: Embed): Federation {
   const nameOf = (remote: string): string =>
     `r${Array.from(remote, (letter) => letter.charCodeAt(0).toString(36)).join('')}`;
 
-  /** The container's own files come first in a closure, up to and with the container. */
+  // Leaves first, each only when the one before it stands. All at once is not safe: while a leaf's own script fails its
+  // integrity, another module's import of it has it fetched again, unpinned (seen in Chromium and WebKitGTK).
   const insertAll = async (urls: readonly string[]): Promise<void> => {
     for (const url of urls) await embed.insert(url);
   };
@@ -59,6 +60,7 @@ export function createFederation(embed: Embed): Federation {
     async loadEntry({ remoteInfo: { entry } }) {
       const [, first] = [...closures].find(([key]) => key.startsWith(`${entry} `)) ?? [];
       const urls = Object.keys(first ?? {});
+      // The container's own files come first in a closure, up to and with the container.
       await insertAll(urls.slice(0, urls.indexOf(entry) + 1));
       const container = (await import(/* @vite-ignore */ entry)) as Container;
       return {

@@ -39,6 +39,11 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
     });
     #widget: Widget | undefined;
     #attempt: AbortController | undefined;
+    /** Of the outlet with its fallback, as last drawn; asking for it there and then would make the browser lay out twice. */
+    #height = 0;
+    readonly #drawn = new ResizeObserver(([entry]) => {
+      if (this.#state !== 'ready') this.#height = entry?.contentRect.height ?? 0;
+    });
     /** Has stood in the page before. */
     #met = false;
     #callOff: (() => void) | undefined;
@@ -56,6 +61,7 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
 
     connectedCallback(): void {
       this.#attributes.observe(this, { attributes: true });
+      this.#drawn.observe(this);
       if (this.localName === searchTag) document.addEventListener('ju-wishes', this.#hearWishes);
       // Moved within the page, a widget lives on.
       if (this.#widget) return;
@@ -69,6 +75,7 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
 
     disconnectedCallback(): void {
       this.#attributes.disconnect();
+      this.#drawn.disconnect();
       document.removeEventListener('ju-wishes', this.#hearWishes);
       this.#callOff?.();
       // A frame loses its document with its place; what is half-way has nobody to show itself to.
@@ -98,7 +105,6 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
       this.#widget = undefined;
       this.#place.className = 'waiting';
       this.#fallback.hidden = false;
-      this.#fallback.style.minBlockSize = '';
     }
 
     async #load(): Promise<void> {
@@ -118,7 +124,6 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
       try {
         const manifest = await embed.manifest(this);
         const item = itemOf(manifest, this.localName);
-        this.#reserve(item);
         timer = window.setTimeout(() => fail('timeout'), item.timeoutMs);
         const request = {
           outlet: this,
@@ -144,12 +149,6 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
       signal.addEventListener('abort', () => clearTimeout(timer));
     }
 
-    /** Keeps the room free that the widget is going to take at this width. */
-    #reserve({ sizes = [] }: ShelfItem): void {
-      const fitting = sizes.filter(({ minInlineSize }) => minInlineSize <= this.clientWidth);
-      this.#fallback.style.minBlockSize = `${fitting.at(-1)?.blockSize ?? 0}px`;
-    }
-
     /** Puts the widget in the fallback's place; waits while somebody's focus is in the fallback. */
     #show(): void {
       if (this.contains(document.activeElement)) {
@@ -158,7 +157,7 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
       }
       if (this.#attempt?.signal.aborted) return;
       // The room the fallback took is kept, so that nothing below moves up.
-      this.#place.style.minBlockSize = `${this.clientHeight}px`;
+      this.#place.style.minBlockSize = `${this.#height}px`;
       this.#fallback.hidden = true;
       this.#place.className = '';
       this.#state = 'ready';

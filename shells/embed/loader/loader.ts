@@ -12,34 +12,36 @@ import { report } from '../shared/report.ts';
 
 /** Put in by the build. */
 declare const EMBED_ORIGIN: string;
+declare const KERNEL: readonly [url: string, integrity: string];
 
 declare global {
   /** Set once, by whichever copy of the loader came first. `version` is the version of what the kernel is given. */
   var jobunivers: Embed | undefined;
 }
 
+/** Resolves when a tag nears the viewport. */
+const near = (tag: Element): Promise<void> =>
+  new Promise((resolve) => {
+    new IntersectionObserver(
+      (entries, observer) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      },
+      { rootMargin: '800px' },
+    ).observe(tag);
+  });
+
 function start(): void {
   const municipality = document.currentScript?.dataset.municipality ?? '';
   const pins = createPins();
   const manifests = createManifests();
   const found = new WeakSet<Element>();
-  const nearing = new WeakMap<Element, () => void>();
   let kernel: Promise<KernelModule> | undefined;
   const forgetKernel = (error: unknown): never => {
     kernel = undefined;
     throw error;
   };
-
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        observer.unobserve(target);
-        nearing.get(target)?.();
-      }
-    },
-    { rootMargin: '800px' },
-  );
 
   const embed: Embed = {
     version: 1,
@@ -96,13 +98,12 @@ function start(): void {
       // Without it (plain http on a LAN address) nothing can be verified.
       if (!crypto.subtle) throw coded('insecure-context');
       tag.dataset.state = 'idle';
+      // What was newest when this loader was built; on its way while the manifest is, and of use while it is the newest.
+      pins.hint(...KERNEL);
       const manifest = await embed.manifest(tag);
       hint(manifest, tag.localName);
       preconnect(manifest.gateway);
-      await new Promise<void>((resolve) => {
-        nearing.set(tag, resolve);
-        observer.observe(tag);
-      });
+      await near(tag);
       tag.dataset.state = 'loading';
       kernel ??= runKernel(manifest);
       (await kernel.catch(forgetKernel)).adopt(embed, manifest);

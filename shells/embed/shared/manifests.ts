@@ -69,7 +69,6 @@ export function createManifests(): Manifests {
 
 async function fetchText(url: string): Promise<string> {
   const answer = await fetch(url, {
-    credentials: 'omit',
     cache: 'no-cache',
     signal: AbortSignal.timeout(patience),
   }).catch(() => {

@@ -50,7 +50,7 @@ export function createPins(): Pins {
 
   /** Failing fetches look alike on purpose; a second look without the pin tells tampering from absence. */
   const why = async (url: string, signal: AbortSignal): Promise<never> => {
-    const request = { credentials: 'omit', cache: 'reload', method: 'HEAD', signal } as const;
+    const request = { cache: 'reload', method: 'HEAD', signal } as const;
     const { ok } = await fetch(url, request).catch(() => ({ ok: false }));
     throw coded(signal.aborted ? 'timeout' : ok ? 'integrity' : 'remote-unreachable');
   };
@@ -72,7 +72,7 @@ export function createPins(): Pins {
   const fetchAs = (url: string, integrity: string): Promise<Response> =>
     once(files, integrity + url, () => {
       const signal = AbortSignal.timeout(patience);
-      return fetch(url, { integrity, credentials: 'omit', signal }).catch(() => why(url, signal));
+      return fetch(url, { integrity, signal }).catch(() => why(url, signal));
     });
 
   return {
