@@ -39,7 +39,8 @@ jit = off
 
 /** Opens the cluster in `folder`; makes it first when the folder is missing or empty. */
 export async function openCluster(folder: string): Promise<Cluster> {
-  const [binaries, user] = await Promise.all([findBinaries(), findSystemUser()]);
+  const binaries = await findBinaries();
+  const user = await findSystemUser({ program: binaries.postgres, folder });
   if (!(await isCluster(folder))) await makeCluster(folder, binaries, user);
   await assertSameVersion(folder, binaries);
   const { password } = await readCredentials(folder);
@@ -97,9 +98,11 @@ async function makeCluster(folder: string, binaries: Binaries, user: SystemUser)
     await writeFile(passwordFile, password, { mode: 0o600 });
     await give(draft, user);
     await give(passwordFile, user);
+    const [program, ...words] = commandOf(user, binaries.initdb);
     await run(
-      binaries.initdb,
+      program,
       [
+        ...words,
         `--pgdata=${draft}`,
         '--username=postgres',
         `--pwfile=${passwordFile}`,
@@ -109,7 +112,7 @@ async function makeCluster(folder: string, binaries: Binaries, user: SystemUser)
         '--locale-provider=icu',
         '--icu-locale=da-DK',
       ],
-      { ...user, env: { ...process.env, LC_ALL: 'C' } },
+      { ...identityOf(user), env: { ...process.env, LC_ALL: 'C' } },
     );
     await writeFor(user, path.join(draft, credentials), JSON.stringify({ password }));
     const conf = await open(path.join(draft, 'postgresql.conf'), 'a');
@@ -131,6 +134,15 @@ async function makeCluster(folder: string, binaries: Binaries, user: SystemUser)
   } finally {
     await rm(passwordFile, { force: true });
   }
+}
+
+function commandOf({ prefix }: SystemUser, program: string): [string, ...string[]] {
+  const [first, ...words] = [...prefix, program];
+  return [first ?? program, ...words];
+}
+
+function identityOf({ uid, gid }: SystemUser): { uid?: number; gid?: number } {
+  return uid === undefined || gid === undefined ? {} : { uid, gid };
 }
 
 async function give(file: string, { uid, gid }: SystemUser): Promise<void> {
@@ -199,8 +211,9 @@ function control(
   arguments_: string[],
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(cluster.binaries.pg_ctl, arguments_, {
-      ...cluster.user,
+    const [program, ...words] = commandOf(cluster.user, cluster.binaries.pg_ctl);
+    const child = spawn(program, [...words, ...arguments_], {
+      ...identityOf(cluster.user),
       cwd: cluster.folder,
       env: { ...process.env, LC_ALL: 'C' },
       stdio: ['ignore', 'pipe', 'pipe'],

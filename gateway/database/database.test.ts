@@ -54,6 +54,20 @@ describe('the embedded database', () => {
     await second.stop();
   });
 
+  test('lives in a folder that only its owner may enter, whoever starts it', async () => {
+    const dataFolder = await newFolder();
+    await chmod(dataFolder, 0o700);
+    const port = await findFreePort();
+    const first = await openDatabase({ dataFolder, port });
+    await ask(first, 'create table kept (text text)');
+    await first.stop();
+    assert.equal(await serverIn(dataFolder), undefined);
+    await chmod(dataFolder, 0o755);
+    const second = await openDatabase({ dataFolder, port });
+    assert.deepEqual(await ask(second, 'select text from kept'), []);
+    await second.stop();
+  });
+
   test('is shared by all who open the folder, even at once, and stops with the last', async () => {
     const dataFolder = await newFolder();
     const open = async () => openDatabase({ dataFolder, port: await findFreePort() });

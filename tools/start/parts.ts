@@ -66,7 +66,7 @@ export function describeParts(
         '--no-version-updates',
       ],
       environment: { STORYBOOK_DISABLE_TELEMETRY: '1' },
-      ready: /localhost:\d+/,
+      ready: /Storybook ready/,
       patience: 120_000,
     },
   };

@@ -14,7 +14,7 @@ after(() => rmSync(dataFolder, { recursive: true, force: true }));
 
 /** `npm start` as a person runs it, but with folders and ports of its own. */
 function start(...words: string[]) {
-  const child = spawn(process.execPath, ['tools/start/start.ts', '--without-storybook', ...words], {
+  const child = spawn(process.execPath, ['tools/start/start.ts', ...words], {
     env: {
       ...process.env,
       JOBUNIVERS_PORT_BASE: String(portBase),
@@ -76,7 +76,7 @@ describe('npm start', () => {
   it('brings everything up, refuses a second start, and leaves nothing behind', async () => {
     const run = start();
     await untilOutput(run, /Ctrl-C stops all of it/);
-    for (const offset of [0, 1, 2]) assert.ok(await portTaken(portBase + offset), `${offset}`);
+    for (const offset of [0, 1, 2, 3]) assert.ok(await portTaken(portBase + offset), `${offset}`);
 
     const second = start();
     assert.equal((await second.ended)[0], 1);
@@ -85,7 +85,7 @@ describe('npm start', () => {
     run.child.kill('SIGINT');
     assert.equal((await run.ended)[0], 0, run.output());
     assert.deepEqual(leftOver([run.child]), []);
-    for (const offset of [0, 1, 2, 4]) {
+    for (const offset of [0, 1, 2, 3, 4]) {
       assert.equal(await portTaken(portBase + offset), false, `${offset}`);
     }
   });
