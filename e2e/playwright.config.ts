@@ -67,6 +67,12 @@ export default defineConfig({
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     stdout: 'pipe',
-    env: { JOBUNIVERS_PORT_BASE: String(portBase), JOBUNIVERS_DATA: dataFolder },
+    env: {
+      JOBUNIVERS_PORT_BASE: String(portBase),
+      JOBUNIVERS_DATA: dataFolder,
+      // All visitors come from one address here.
+      REQUESTS_PER_MINUTE: '0',
+      VISITORS_PER_MINUTE: '0',
+    },
   },
 });
