@@ -111,7 +111,7 @@ describe('ju-job-card', () => {
       'Fordi jobbet er et vikarjob, ligger højst 20 km fra Thisted og nævner »lager« og »nat«.',
     );
     expect(words(await card({ reasons }, 'en', true))).to.contain(
-      'Because the job is temp work, is at most 20 km from Thisted, and mentions “lager” and “nat”.',
+      'Because the job is a temp job, is within 20 km of Thisted, and mentions “lager” and “nat”.',
     );
   });
 
