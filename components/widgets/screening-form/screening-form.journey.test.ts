@@ -154,7 +154,7 @@ describe('A way through ju-screening-form', () => {
     await toReview(form);
     for (const [code, status, words] of [
       ['too-many-requests', 429, 'Vent et minut'],
-      ['internal', 500, 'noget galt hos os'],
+      ['internal', 500, 'Noget gik galt hos os'],
       ['invalid-request', 400, 'kunne ikke forstå'],
       ['something-new', 418, 'Det gik ikke denne gang'],
     ] as const) {
