@@ -32,6 +32,8 @@ describe('the settings', () => {
     { PORT: '-1' },
     { JOBUNIVERS_PORT_BASE: '80' },
     { REQUESTS_PER_MINUTE: '1.5' },
+    // Longer than what people are told.
+    { VISITOR_DAYS: '366' },
     { HOST_ORIGINS: 'http://a.example/' },
     { HOST_ORIGINS: 'a.example' },
     { HOST_ORIGINS: '*' },

@@ -49,7 +49,10 @@ export const variables: readonly (readonly [string, string])[] = [
     `new visitors per client address, 0 for no limit (default: ${defaultLimits.visitorsPerMinute})`,
   ],
   ['TRUSTED_PROXIES', 'addresses or networks whose X-Forwarded-For is believed, parted by commas'],
-  ['VISITOR_DAYS', 'days without a visit after which a visitor is erased (default: 365)'],
+  [
+    'VISITOR_DAYS',
+    'days without a visit after which a visitor is erased (default and at most: 365)',
+  ],
   ['DATABASE_CONNECTIONS', 'connections to the database at most (default: 10)'],
 ];
 
@@ -97,7 +100,8 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv = process.env
     seedFolder:
       environment.SEED_FOLDER ??
       (databaseUrl ? undefined : path.join(import.meta.dirname, '..', 'mocks', 'data')),
-    visitorDays: number('VISITOR_DAYS', 365, 1, 3_650),
+    // A year at most: the screening promises it to whoever answers about health.
+    visitorDays: number('VISITOR_DAYS', 365, 1, 365),
     connections: number('DATABASE_CONNECTIONS', 10, 1, 1_000),
   };
 }
