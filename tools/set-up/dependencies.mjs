@@ -37,6 +37,16 @@ if (installed !== wanted) {
   writeFileSync(marker, wanted);
 }
 
+if (process.argv.includes('--browsers')) {
+  // By its path: the shell that runs the scripts of a first set-up still remembers where the machine's own Node was.
+  const { status } = spawnSync(
+    join('node_modules', '.bin', 'node'),
+    [join('tools', 'browsers', 'install.ts')],
+    { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
+  );
+  process.exitCode = status ?? 1;
+}
+
 /** `npm ci` by the machine's own Node: the one in node_modules is about to be replaced. */
 function install() {
   const bin = join('node_modules', '.bin');
