@@ -6,7 +6,7 @@ export const kindSentences: Readonly<
 > = {
   da: {
     ordinary: [
-      'Stillingen er en fast stilling på ordinære vilkår.',
+      'Det er en fast stilling på almindelige vilkår.',
       'Du bliver fastansat og får løn efter overenskomst.',
       'Der er tale om en fast fuldtidsstilling med start efter aftale.',
     ],
@@ -20,7 +20,7 @@ export const kindSentences: Readonly<
       'For at få jobbet skal du være visiteret til fleksjob. Pauser, timer og opgaver tilpasser vi sammen.',
     ],
     internship: [
-      'Praktikken varer fire til otte uger. Du får en fast kontaktperson og et skriftligt skudsmål, når du går.',
+      'Praktikken varer fire til otte uger. Du får en fast kontaktperson og en skriftlig udtalelse, når du går.',
       'Du beholder din ydelse i praktikperioden. Aftalen laver vi sammen med din kommune.',
     ],
     'job-order': [
@@ -38,12 +38,12 @@ export const kindSentences: Readonly<
     ],
   },
   en: {
-    ordinary: ['This is a permanent position on ordinary terms.'],
+    ordinary: ['This is a permanent job on standard terms.'],
     'part-time': ['The job is part-time, and we plan the hours with you.'],
-    'flex-job': ['This is a flex job: we agree on tasks and tempo together.'],
+    'flex-job': ['This is a flex job: we agree on tasks and pace together.'],
     internship: ['The internship lasts four to eight weeks, with a mentor of your own.'],
     'job-order': ['We hire several people at once and start with a short training course.'],
-    apprenticeship: ['You alternate between school and work and are paid throughout.'],
+    apprenticeship: ['You switch between school and work and are paid all the way.'],
     temp: ['The position is temporary. It may be extended, but we do not promise that.'],
   },
 };

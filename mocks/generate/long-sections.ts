@@ -4,7 +4,7 @@ export const longSections: readonly (readonly [heading: string, ...paragraphs: s
     'En helt almindelig dag',
     'Dagen begynder med et kort møde, hvor vi står op. Vi deler opgaverne, siger, hvad der driller, og aftaler, hvem der hjælper hvem. Det tager ti minutter, og de er sjældent spildt.',
     'Formiddagen går med det, der kræver ro. Efter frokost kommer det uventede, og det kommer altid. Klokken tre samler vi op, så den, der møder ind i morgen, ikke skal gætte.',
-    'Vi spiser frokost sammen ved det lange bord. Ingen taler om arbejde de første femten minutter, og den regel er det eneste, vi håndhæver strengt.',
+    'Vi spiser frokost sammen ved det lange bord. Ingen taler om arbejde de første femten minutter, og den regel er den eneste, vi håndhæver strengt.',
   ],
   [
     'De første tre måneder',

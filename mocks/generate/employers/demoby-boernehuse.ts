@@ -54,12 +54,12 @@ export const demobyBoernehuse: Employer = {
       tasks: [
         'lege ude og inde, i al slags vejr',
         'hjælpe ved måltider og i garderoben',
-        'trøste og dele et plaster ud',
+        'trøste og sætte plaster på',
         'sige farvel til hvert barn ved navn',
       ],
       person: [
         'Du er mindst 18 år og kan lide børn, også mandag morgen.',
-        'Du har måske et sabbatår, måske tredive års erfaring. Begge dele er velkomne.',
+        'Du holder måske sabbatår, eller du har tredive års erfaring. Begge dele er velkomne.',
       ],
       offer: ['Vi tager dig med på personalemøder fra den første uge og lytter.'],
       workHours: '15-37 timer om ugen',

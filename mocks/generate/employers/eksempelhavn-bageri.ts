@@ -6,7 +6,7 @@ export const eksempelhavnBageri: Employer = {
   street: 'Eksempelkajen',
   places: ['thisted', 'hurup', 'aalborg', 'nibe'],
   about: [
-    'Eksempelhavn Bageri har bagt rugbrød siden vores oldefar påstod, at han havde opfundet rundstykket. Det passede ikke, men brødet var godt.',
+    'Eksempelhavn Bageri har bagt rugbrød, siden vores oldefar påstod, at han havde opfundet rundstykket. Det passede ikke, men brødet var godt.',
     'Vi er fire bagerier, et fælles mellager og omkring 60 kolleger, der tager hinandens børns fødselsdage lige så alvorligt som hævetiden.',
   ],
   occupations: [
@@ -96,7 +96,7 @@ export const eksempelhavnBageri: Employer = {
       name: 'Chauffør, varebil',
       postings: [
         ['part-time', 'Brødchauffør om morgenen'],
-        ['flex-job', 'Fleksjob: Udbringning af brød'],
+        ['flex-job', 'Fleksjob: udbringning af brød'],
       ],
       openings: [
         'Kantiner, plejehjem og to campingpladser venter på deres brød, før de fleste har slukket vækkeuret.',

@@ -89,7 +89,7 @@ export const fiktivgaardenPlejecenter: Employer = {
         'Du skriver, så en vikar forstår det klokken tre om natten.',
       ],
       offer: [
-        'Du får plads til at sige fra og ledelsens ryg, når du gør det.',
+        'Du får plads til at sige fra og ledelsens opbakning, når du gør det.',
         'Vi giver dig en bil i arbejdstiden, en mentor i det første halve år og løn efter overenskomst.',
       ],
     },

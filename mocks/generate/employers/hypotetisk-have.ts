@@ -30,7 +30,7 @@ export const hypotetiskHave: Employer = {
         'forklare kunden, hvorfor hækken skal ned',
       ],
       person: [
-        'Du er uddannet eller har grønne fingre og stærk ryg.',
+        'Du er uddannet eller har grønne fingre og en stærk ryg.',
         'Du kan lide årstider, også november.',
       ],
       offer: ['Vintertøj af den gode slags og indendørs kurser i januar.'],
@@ -80,13 +80,13 @@ export const hypotetiskHave: Employer = {
         ['ordinary', 'Greenhouse worker, all year'],
       ],
       openings: [
-        'In February it is minus five outside and twenty-four degrees with us. That alone is worth an application.',
+        'In February it is minus five outside and twenty-four degrees in here. That alone is worth an application.',
         'Forty thousand tomato plants need company from March to October.',
       ],
       tasks: [
         'tie up, trim and pick tomatoes',
         'sort and pack for delivery',
-        'keep records of pests and friends of the plants',
+        'keep records of pests and helpful insects',
         'ride the electric cart carefully',
       ],
       person: ['You do not mind warmth and you care about detail. English is enough.'],
@@ -97,7 +97,7 @@ export const hypotetiskHave: Employer = {
     {
       name: 'Naturvejleder',
       postings: [
-        ['part-time', 'Naturvejleder, timebaseret på deltid'],
+        ['part-time', 'Naturvejleder på deltid, timelønnet'],
         ['internship', 'Praktik hos naturvejleder ved nationalparken'],
       ],
       openings: [

@@ -33,7 +33,7 @@ export const moensterkroen: Employer = {
         'Du kan arbejde hurtigt uden at smække med lågerne.',
       ],
       offer: [
-        'Fire dages uge, delt drikkepenge og en lejlighed over stalden, hvis du mangler et sted at bo.',
+        'Firedagesuge, fælles drikkepenge og en lejlighed over stalden, hvis du mangler et sted at bo.',
       ],
       workHours: 'Aften og weekend',
     },
@@ -61,7 +61,7 @@ export const moensterkroen: Employer = {
       ],
       offer: [
         'Personalemad, der ligner det, gæsterne får.',
-        'Vi kører dig hjem, når bussen er holdt op.',
+        'Vi kører dig hjem, når den sidste bus er kørt.',
       ],
     },
     {
@@ -81,7 +81,7 @@ export const moensterkroen: Employer = {
         'finde en løsning, når værelse 14 igen lugter af tang',
         'gøre regnskabet op ved vagtens slutning',
       ],
-      person: ['Du er venlig, uden at det virker lært, og du skriver fejlfrit.'],
+      person: ['Du er venlig, uden at det virker indøvet, og du skriver fejlfrit.'],
       offer: ['Du får to gratis overnatninger om året til dig selv eller din mor.'],
     },
     {

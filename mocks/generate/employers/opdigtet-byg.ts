@@ -7,7 +7,7 @@ export const opdigtetByg: Employer = {
   places: ['aalborgØst', 'svenstrup', 'vejen', 'holsted', 'tilst'],
   about: [
     'Opdigtet Byg og Anlæg bygger huse, der kun findes i eksempler. Til gengæld er de lige i alle hjørner.',
-    'Vi er 120 mand og kvinder fordelt på fem faggrupper. Svendene bestemmer selv, hvilken makker de kører med.',
+    'Vi er 120 mænd og kvinder fordelt på fem faggrupper. Svendene bestemmer selv, hvilken makker de kører med.',
   ],
   occupations: [
     {
@@ -44,7 +44,7 @@ export const opdigtetByg: Employer = {
       postings: [
         ['ordinary', 'Elektriker til service og nybyg', 'moving'],
         ['apprenticeship', 'Elektrikerlærling'],
-        ['temp', 'Elektriker, tidsbegrænset til forår'],
+        ['temp', 'Elektriker, tidsbegrænset til foråret'],
         ['job-order', 'Fire elektrikere til solcellepark'],
       ],
       openings: [
@@ -101,7 +101,7 @@ export const opdigtetByg: Employer = {
         'mure, pudse og fuge',
         'lægge fliser i badeværelser',
         'blande mørtel efter husets alder',
-        'sætte stillads af og passe på naboens roser',
+        'stille stillads op og passe på naboens roser',
       ],
       person: ['Du er nysgerrig efter gamle metoder og tålmodig med det, der skal tørre.'],
       offer: ['Du får vinterarbejde indendørs og gode støvler hvert år.'],

@@ -30,10 +30,10 @@ export const papirborgKontor: Employer = {
       ],
       person: [
         'Du har bogført i mindst tre år og kender et par systemer.',
-        'Du spørger én gang for meget hellere end én gang for lidt.',
+        'Du spørger hellere én gang for meget end én gang for lidt.',
       ],
       offer: [
-        'Fri mellem jul og nytår, efter at vi har arbejdet lidt mere i februar.',
+        'Fri mellem jul og nytår, fordi vi arbejder lidt mere i februar.',
         'To hjemmearbejdsdage om ugen.',
       ],
     },
@@ -121,7 +121,7 @@ export const papirborgKontor: Employer = {
         'holde øje med det, der går i stykker tit',
       ],
       person: [
-        'Du forklarer uden at gøre nogen dumme.',
+        'Du forklarer, så ingen føler sig dumme.',
         'Uddannelse er fint, nysgerrighed er bedre.',
       ],
       offer: ['Certificeringer i arbejdstiden.'],

@@ -26,7 +26,7 @@ export const proevestrupTransport: Employer = {
       ],
       tasks: [
         'plukke varer efter scanner',
-        'pakke, så det kan holde til en tur i bakspejlet',
+        'pakke, så det kan holde til en tur over brosten',
         'tage imod varer og kontrollere antal',
         'tælle en reol op hver uge',
       ],
@@ -97,7 +97,7 @@ export const proevestrupTransport: Employer = {
       name: 'Disponent',
       postings: [
         ['ordinary', 'Disponent med overblik'],
-        ['internship', 'Praktikant i vores kørselskontor'],
+        ['internship', 'Praktikant på vores kørselskontor'],
       ],
       openings: [
         'Femogfyrre biler, tre hundrede adresser og en omvej ved Limfjordstunnelen. Du får det til at gå op.',

@@ -33,7 +33,7 @@ export const sandkasseIndustri: Employer = {
         'Du er vant til at arbejde med hænderne og kan arbejde på skift.',
         'Du kan læse en instruks og finde på en bedre.',
       ],
-      offer: ['Holdtillæg, gratis frugt og en sundhedsordning, der faktisk har tider.'],
+      offer: ['Holdtillæg, gratis frugt og en sundhedsordning, der faktisk har ledige tider.'],
       workHours: 'Toholdsskift',
     },
     {

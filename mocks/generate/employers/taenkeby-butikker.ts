@@ -28,7 +28,7 @@ export const taenkebyButikker: Employer = {
         'vejlede kunder og lukke salg',
         'holde butikken pæn og varerne på plads',
         'pakke gaver ind med rigtige sløjfer',
-        'tage imod bytte med et smil',
+        'bytte varer med et smil',
       ],
       person: [
         'Du er udadvendt på den rolige måde.',
@@ -71,7 +71,7 @@ export const taenkebyButikker: Employer = {
         'lede og lægge vagtplan',
         'bestille varer og følge tallene',
         'skabe små begivenheder i byen',
-        'ansætte og oplære nye',
+        'ansætte og oplære nye kolleger',
       ],
       person: ['Du har ledet før og kan nævne en fejl, du lærte noget af.'],
       offer: ['Stor frihed, et netværk af andre butiksledere og del i overskuddet.'],
@@ -95,9 +95,9 @@ export const taenkebyButikker: Employer = {
       ],
       person: [
         'Du er udlært frisør og ajour med farver og allergi.',
-        'Du må gerne have din egen kreds af kunder, men det er intet krav.',
+        'Du må gerne have din egen kreds af kunder, men det er ikke et krav.',
       ],
-      offer: ['Fast løn plus provision, handsker og luft, der er til at trække.'],
+      offer: ['Fast løn plus provision, handsker og frisk luft i lokalet.'],
     },
   ],
 };
