@@ -24,7 +24,7 @@ const navigation = {
   ],
   en: [
     ['/en/work/find-a-job', 'Find a job'],
-    ['/en/work/about-you', 'About you'],
+    ['/en/work/about-you', 'Tell us about yourself'],
     ['/', 'Dansk'],
   ],
 } as const;
@@ -41,7 +41,7 @@ const words = {
     skip: 'Skip to content',
     menu: 'Main menu',
     site: 'The Example Municipality by the Limfjord',
-    footer: "An invented web site that shows how Jobunivers widgets live on a municipality's page.",
+    footer: 'A fictional website that shows how Jobunivers widgets live on a municipality’s page.',
   },
 } as const;
 

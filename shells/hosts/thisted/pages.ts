@@ -74,9 +74,9 @@ ${jobSearch.en}`,
   {
     path: '/en/work/about-you',
     language: 'en',
-    title: 'About you',
+    title: 'Tell us about yourself',
     embeds: true,
-    content: `<h1>About you</h1>
+    content: `<h1>Tell us about yourself</h1>
 <p>It takes a few minutes. You decide what you want to answer.</p>
 ${screeningForm.en}`,
   },
