@@ -1,35 +1,28 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkEnvelope, checkKeyList, checkManifest } from '../../../contract/manifest-check.ts';
-import type {
-  Manifest,
-  PinnedFile,
-  PinnedModules,
-  PinnedTexts,
-  ShelfItem,
-  SignedEnvelope,
-} from '../../../contract/manifest.ts';
+import type { Manifest, PinnedTexts, SignedEnvelope } from '../../../contract/manifest.ts';
 import { municipalityByCode } from '../../../contract/municipalities.ts';
-import type { Language } from '../../../contract/types.ts';
 import { readManifestFile } from '../server/manifest-file.ts';
 import { facadeVersion } from '../shared/facade-version.ts';
 import { refuseOverweight } from './budgets.ts';
-import { bundle } from './bundle.ts';
 import { readKeys, type Keys } from './keys.ts';
-import { renameLitPolicy } from './lit-policy.ts';
+import {
+  at,
+  buildFrame,
+  buildKernel,
+  buildScript,
+  buildTexts,
+  exportsOfFacade,
+  languages,
+} from './parts.ts';
 import { buildRemote } from './remote.ts';
+import { contractVersion, frameWidget, pinned, shelfItem } from './shelf-item.ts';
 import { municipalityCodes, shelf as ourShelf, type ShelfSource } from './shelf.ts';
-import { federationFlags, slimFederation } from './slim-federation.ts';
-import { createStore, type Store, type StoredFile } from './store.ts';
+import { createStore, type StoredFile } from './store.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
-const at = (path: string): string => join(root, path);
-const contractVersion = '1.0.0';
 const loaderVersion = '1.0.0';
-/** The part of the kernel that shows frames; in the remote, because many pages have none. */
-const frameWidget = './frame-widget';
 const manifestLifetime = 30 * 86_400_000;
-const languages = ['da', 'en'] as const satisfies readonly Language[];
 
 export interface EmbedBuildOptions {
   /** Origins as browsers see them, as `http://embed.localhost:8101`. */
@@ -146,125 +139,6 @@ export async function buildEmbed(options: EmbedBuildOptions): Promise<EmbedBuild
   );
   return { loader, kernel, remote: remote.files, theme, texts, manifests };
 }
-
-async function buildScript(
-  store: Store,
-  name: string,
-  entry: string,
-  define: Readonly<Record<string, string>>,
-): Promise<StoredFile> {
-  const [file] = await bundle({ entries: { script: entry }, format: 'iife', define });
-  return store.keep(name, '.js', (file as { code: string }).code);
-}
-
-async function buildKernel(store: Store): Promise<StoredFile> {
-  const files = await bundle({
-    entries: { kernel: at('shells/embed/kernel/kernel.ts') },
-    format: 'es',
-    define: federationFlags,
-    plugins: [slimFederation(), renameLitPolicy()],
-  });
-  if (files.length !== 1) throw new Error('The kernel is one file.');
-  return store.keep('kernel/kernel', '.js', (files[0] as { code: string }).code);
-}
-
-async function exportsOfFacade(): Promise<readonly string[]> {
-  const [file] = await bundle({
-    entries: { facade: at('components/core/facade.ts') },
-    format: 'es',
-  });
-  return [...(file as { exports: readonly string[] }).exports].sort();
-}
-
-/** One file per language and widget, its namespaces inside. */
-async function buildTexts(
-  store: Store,
-  shelf: readonly ShelfSource[],
-): Promise<Record<string, StoredFile>> {
-  const files: Record<string, StoredFile> = {};
-  for (const language of languages) {
-    for (const { tag, namespaces } of shelf) {
-      const texts: Record<string, unknown> = {};
-      for (const namespace of namespaces) {
-        const path = at(`locales/${language}/${namespace}.json`);
-        texts[namespace] = JSON.parse(await readFile(path, 'utf8'));
-      }
-      files[`${language}/${tag}`] = await store.keep(
-        `texts/${language}/${tag.slice(3)}`,
-        '.json',
-        JSON.stringify(texts),
-      );
-    }
-  }
-  return files;
-}
-
-/** The frame's script and its page; answers with the page's URL. */
-async function buildFrame(
-  store: Store,
-  tag: string,
-  entry: string,
-  define: Readonly<Record<string, string>>,
-): Promise<string> {
-  const name = `frame/${tag.slice(3)}`;
-  const [file, ...others] = await bundle({
-    entries: { frame: entry },
-    format: 'es',
-    define,
-    plugins: [renameLitPolicy()],
-  });
-  if (!file || others.length > 0) throw new Error(`The frame of ${tag} is one file.`);
-  const script = await store.keep(name, '.js', file.code);
-  const page = `<!doctype html>
-<html lang="da">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Jobunivers</title>
-<script type="module" crossorigin src="${script.path}" integrity="${script.integrity}"></script>
-`;
-  return (await store.keep(name, '.html', page)).url;
-}
-
-function shelfItem(
-  source: ShelfSource,
-  municipality: string,
-  remote: { container: string; closures: ReadonlyMap<string, PinnedModules> },
-  frames: ReadonlyMap<string, string>,
-): ShelfItem {
-  const { tag, timeoutMs, sizes } = source;
-  const closure = (expose: string): PinnedModules => remote.closures.get(expose) as PinnedModules;
-  const fields = {
-    tag,
-    contract: contractVersion,
-    timeoutMs,
-    fallback: 'authored',
-    paused: false,
-    readingModes: ['standard'],
-    ...(sizes && { sizes }),
-  } as const;
-  if (source.isolation === 'frame') {
-    return {
-      ...fields,
-      isolation: 'frame',
-      frame: `${frames.get(tag)}?municipality=${municipality}`,
-      remote: remote.container,
-      expose: frameWidget,
-      modules: closure(frameWidget),
-    };
-  }
-  return {
-    ...fields,
-    isolation: 'page',
-    remote: remote.container,
-    expose: source.expose,
-    modules: closure(source.expose),
-    ...(source.lazy && {
-      lazy: Object.fromEntries(Object.keys(source.lazy).map((name) => [name, closure(name)])),
-    }),
-  };
-}
-
-const pinned = ({ url, integrity }: PinnedFile): PinnedFile => ({ url, integrity });
 
 /** The signed envelope as it is sent. @throws when the manifest is not as its schema says. */
 export async function sealed(manifest: Manifest, keys: Keys): Promise<string> {

@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Frame, Page } from 'playwright';
+import type { Browser, Frame } from 'playwright';
 import { launchChromium, launchers, launchRememberingChromium, until } from './harness/browsers.ts';
 import { startSite, type Site } from './harness/site.ts';
-import {
-  answers,
-  down,
-  fallbackStands,
-  form,
-  hangs,
-  search,
-  visit,
-  withRest,
-  type Visit,
-  type VisitOptions,
-} from './harness/visit.ts';
+import { form, frameOf, search, visit, type Visit, type VisitOptions } from './harness/visit.ts';
 
 const tag = 'ju-screening-form';
 let site: Site;
@@ -34,16 +23,8 @@ const on = (
 ): Promise<void> =>
   visit(browser, site, body, options, async (looked) => {
     await looked.state('ready', tag);
-    await look(looked, frameOf(looked.page));
+    await look(looked, frameOf(looked.page, site));
   });
-const frameOf = (page: Page): Frame => {
-  const frame = page.frames().find((one) => one.url().startsWith(site.embedOrigin));
-  assert.ok(frame, 'there is a frame of the embed origin');
-  return frame;
-};
-const fails = (code: string, options: VisitOptions): Promise<void> =>
-  visit(browser, site, withRest(form()), options, (looked) => fallbackStands(looked, code, tag));
-
 describe('a personal widget', () => {
   test('stands in a frame of the embed origin, as tall as it is, with a title in the reader’s language', () =>
     on(form(), async ({ page, errors }, frame) => {
@@ -118,7 +99,7 @@ describe('a personal widget', () => {
       const page = await context.newPage();
       await page.goto(site.page(form()));
       await page.locator(`${tag}[data-state=ready]`).waitFor();
-      const frame = frameOf(page);
+      const frame = frameOf(page, site);
       await frame.locator('#remembers').filter({ hasText: 'true' }).waitFor();
       await frame.locator('#keep').click();
       await frame.waitForFunction(() => localStorage.getItem('jobunivers.visitor') !== null);
@@ -156,119 +137,7 @@ describe('a personal widget', () => {
         tag,
       );
       await state('ready', tag);
-      await frameOf(page).locator('#shown').waitFor();
-    }));
-});
-
-describe('wishes sent by a click', () => {
-  test('start the search on the same page', () =>
-    on(form() + search(), async ({ page, state }, frame) => {
-      await state('ready');
-      await frame.locator('#send').click();
-      await page.locator('ju-job-search #heard').filter({ hasText: '7700' }).waitFor();
-      assert.match(page.url(), /page-\d+$/);
-    }));
-
-  test('are kept for a search that is still on its way', () =>
-    on(form() + '<p>A line</p>'.repeat(300) + search(), async ({ page, state }, frame) => {
-      await state('idle');
-      await frame.locator('#send').click();
-      await page.locator('ju-job-search #heard').filter({ hasText: '7700' }).waitFor();
-    }));
-
-  test('go to the host’s search page when there is no search on this one', () => {
-    const target = site.page(search());
-    return on(
-      form(`search-page="${new URL(target).pathname}?from=mail"`),
-      async ({ page }, frame) => {
-        await frame.locator('#send').click();
-        await page.waitForURL(/from=mail/);
-        assert.equal(page.url(), `${target}?from=mail&ju=1&ju-near=7700&ju-radius=20&ju-kind=temp`);
-      },
-    );
-  });
-
-  test('are the host’s own to handle when it wants to', () =>
-    on(form('search-page="/find"'), async ({ page }, frame) => {
-      await page.evaluate(() =>
-        document.addEventListener('ju-wishes', (event) => {
-          event.preventDefault();
-          document.title = JSON.stringify((event as Event & { wishes?: unknown }).wishes);
-        }),
-      );
-      await frame.locator('#send').click();
-      await page.waitForFunction(() => document.title.includes('7700'));
-      assert.match(page.url(), /page-\d+$/);
-    }));
-
-  test('go where the host leads when it routes by itself', () =>
-    on(form('search-page="/find"'), async ({ page }, frame) => {
-      await page.evaluate(() =>
-        document.addEventListener('ju-navigate', (event) => {
-          event.preventDefault();
-          document.title = (event as Event & { url?: string }).url ?? '';
-        }),
-      );
-      await frame.locator('#send').click();
-      await page.waitForFunction(() => document.title.includes('/find?ju=1'));
-    }));
-
-  for (const address of [
-    'https://elsewhere.example/',
-    'javascript:alert(1)',
-    '//elsewhere.example',
-  ]) {
-    test(`never go to ${address}`, () =>
-      on(form(`search-page="${address}"`), async ({ page, codes }, frame) => {
-        await frame.locator('#send').click();
-        await page.waitForFunction('codes.length');
-        assert.deepEqual(await codes(), ['no-search-page']);
-        assert.match(page.url(), /page-\d+$/);
-      }));
-  }
-
-  test('are refused whole when there is anything about health among them', () =>
-    on(form('search-page="/find"') + search(), async ({ page }, frame) => {
-      await frame.locator('#send-health').click();
-      await page.waitForTimeout(300);
-      assert.equal(await page.locator('ju-job-search #heard').innerText(), '');
-      assert.match(page.url(), /page-\d+$/);
-    }));
-});
-
-describe('a frame that cannot be had leaves what the editor wrote', () => {
-  test('because the embed origin is down', () =>
-    fails('frame-unreachable', { fault: down(/^\/frame\/.*html/) }));
-  test('because it hangs', () => fails('timeout', { fault: hangs(/^\/frame\/.*html/) }));
-  test('because something else answers', () =>
-    fails('frame-unreachable', {
-      fault: answers(/^\/frame\/.*html/, '<!doctype html>Hello', 'text/html'),
-    }));
-  test('because its script was tampered with', () =>
-    fails('frame-unreachable', {
-      fault: answers(/^\/frame\/.*js/, 'alert(1)', 'text/javascript'),
-    }));
-  test('because its municipality’s manifest is gone meanwhile', () => {
-    let asked = 0;
-    const gone = answers(/^\/manifests\//, 'No', 'text/plain', 404);
-    return fails('unknown-municipality', {
-      fault: (request, response) =>
-        /^\/manifests\//.test(request.url ?? '') && asked++ > 0 && gone(request, response),
-    });
-  });
-  test('because this page is not one of its hosts', () =>
-    visit(browser, site, '', { loader: false }, async ({ page }) => {
-      const { shelf } = site.manifest();
-      const frame = shelf.find((item) => item.isolation === 'frame')?.frame;
-      await page.goto(site.page('').replace('thisted.localhost', 'stranger.localhost'));
-      await page.evaluate((address) => {
-        const iframe = document.createElement('iframe');
-        iframe.src = address as string;
-        document.body.append(iframe);
-      }, frame);
-      await page.waitForTimeout(500);
-      const inside = page.frames().find((one) => one.url().startsWith(site.embedOrigin));
-      assert.equal(inside, undefined);
+      await frameOf(page, site).locator('#shown').waitFor();
     }));
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright';
 import type { Fault, PageOptions, Site } from './site.ts';
 
 /** A page being looked at in Chromium. */
@@ -112,3 +112,10 @@ export const down =
     socket.destroy();
     return true;
   };
+
+/** The personal widget's own document in a page. */
+export function frameOf(page: Page, { embedOrigin }: Site): Frame {
+  const frame = page.frames().find((one) => one.url().startsWith(embedOrigin));
+  assert.ok(frame, 'there is a frame of the embed origin');
+  return frame;
+}
