@@ -80,7 +80,9 @@ test.describe('searching for a job on a municipality’s page', () => {
     await expectNoSidewaysScroll(page);
 
     await page.goto('/arbejde/find-job?ju=1&ju-words=findesslethverkenherellerder');
-    await expect(widget.getByText('Vi fandt ingen job, der passer på det hele')).toBeVisible();
+    await expect(
+      widget.getByText('Vi fandt ingen job, der passer til alt, du har valgt'),
+    ).toBeVisible();
     await expectAccessible(page);
   });
 

@@ -331,7 +331,7 @@ describe('ju-job-search', () => {
     it('says what to change, each in one click', async () => {
       const contract = fakeContract();
       const search = await searchWith(contract, { words: 'astronaut', near: '7700' });
-      expect(heading(search)).to.equal('Vi fandt ingen job, der passer på det hele');
+      expect(heading(search)).to.equal('Vi fandt ingen job, der passer til alt, du har valgt');
       const ways = [...(search.shadowRoot?.querySelectorAll('ju-state ju-button') ?? [])];
       expect(ways.map(textOf)).to.deep.equal([
         'Søg inden for 50 km',

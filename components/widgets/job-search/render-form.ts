@@ -1,5 +1,6 @@
 import { html, live, nothing, repeat } from '../../core/facade.ts';
-import { icon } from '../../elements/icon/icons.ts';
+import { draw } from '../../elements/icon/draw.ts';
+import { filter, search as searching } from '../../elements/icon/drawings.ts';
 import type { JuJobSearch } from './job-search.element.ts';
 import { wishesIn, without, type Wish } from './query.ts';
 import { wishText } from './wording.ts';
@@ -13,7 +14,7 @@ export function renderForm(search: JuJobSearch) {
       <div class="field">
         <label for="words">${t('words')}</label>
         <div class="box">
-          ${icon('search')}
+          ${draw(searching)}
           <input
             id="words"
             type="search"
@@ -69,7 +70,7 @@ function renderChips(search: JuJobSearch) {
         search.choosing = !search.choosing;
       }}
     >
-      ${icon('filter')}<span>${t('choices')}</span>
+      ${draw(filter)}<span>${t('choices')}</span>
     </button>
   </div>`;
 }

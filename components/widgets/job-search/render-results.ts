@@ -1,6 +1,7 @@
 import type { JobPostingSummary } from '../../../contract/types.ts';
 import { html, nothing, repeat, type TemplateResult } from '../../core/facade.ts';
-import { icon } from '../../elements/icon/icons.ts';
+import { draw } from '../../elements/icon/draw.ts';
+import { star, sun } from '../../elements/icon/drawings.ts';
 import type { JuJobSearch } from './job-search.element.ts';
 import { pageSize } from './query.ts';
 import type { FailureCode, JobSearchState } from './state.ts';
@@ -30,7 +31,7 @@ export function renderResults(search: JuJobSearch) {
         type="button"
         @click=${() => search.lead((views) => views.openFavourites())}
       >
-        ${icon('star')}<span>${wording.t('favourites')}</span>
+        ${draw(star)}<span>${wording.t('favourites')}</span>
       </button>
     </header>
     ${renderScope(search)} ${renderProblem(search)}
@@ -46,7 +47,7 @@ function renderScope(search: JuJobSearch) {
   const { t } = search.wording;
   if (search.wished) {
     return html`<div class="because">
-      ${icon('sun')}
+      ${draw(sun)}
       <p>
         ${becauseText(search)}
         <button class="link" type="button" @click=${() => search.showAll()}>${t('showAll')}</button>

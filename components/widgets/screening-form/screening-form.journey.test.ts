@@ -288,7 +288,7 @@ describe('A way through ju-screening-form', () => {
     await press(form, 'Slet mine svar');
     await press(form, 'Ja, slet mine svar');
     expect(form.shadowRoot?.querySelector('ju-alert')?.heading).to.equal(
-      'Dit svar om helbred er slettet. Dine ønsker er ikke slettet endnu',
+      'Dit svar om helbred er slettet, men dine ønsker er ikke slettet endnu',
     );
   });
 
