@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Texts } from '../../components/core/localisation/texts.ts';
 import { findingsInTexts } from './findings.ts';
+import { findingsInReadability, lix, runningText } from './readability.ts';
+import { findingsInReadings, fingerprint, type Statuses } from './readings.ts';
 import { findingsInUsage, usageIn } from './usage.ts';
 
 const locales = (da: Texts, en: Texts) =>
@@ -110,5 +112,58 @@ describe('the check of what the sources ask for', () => {
     const found = usage("t('greeting'); t('gone')");
     assert.ok(found.includes("da/job.json: nobody asks for 'kind.temp'."));
     assert.ok(found.includes("a.ts asks for 'gone', which is not there."));
+  });
+});
+
+describe('the check of how hard the texts are', () => {
+  it('counts as LIX does: words a sentence, and long words in percent', () => {
+    assert.deepEqual(lix('Vi ser på det. Kommunen svarer dig.'), { lix: 3.5 + 100 / 7, words: 7 });
+    assert.equal(lix('').lix, 0);
+  });
+
+  it('measures sentences, not labels, and takes a hole for a short word', () => {
+    assert.equal(
+      runningText(['Almindeligt job', 'Se »$t(a)«.', 'Henter …', 'Er {{x, number}} <b>nok</b>?']),
+      'Se »x«. Er x nok?',
+    );
+  });
+
+  it('finds a namespace that is hard to read, once there are words enough', () => {
+    const hard = 'Beskæftigelsesindsatsen forudsætter dokumentation fra arbejdsgiveren.';
+    const texts = (times: number) => locales({ a: Array(times).fill(hard).join(' ') }, {});
+    assert.deepEqual(findingsInReadability(texts(5)), []);
+    assert.match(
+      findingsInReadability(texts(20)).join(),
+      /^da\/job\.json: LIX is 85\.0, over 34\./,
+    );
+  });
+});
+
+describe('the check of who has read the texts', () => {
+  const texts = { a: 'Ord' };
+  const status = (da: unknown, en: unknown = { reading: 'machine' }) =>
+    findingsInReadings(locales(texts, texts), { da: { job: da }, en: { job: en } } as Statuses);
+
+  it('has nothing to say of what nobody has read, nor of what was read as it stands', () => {
+    assert.deepEqual(status({ reading: 'machine' }), []);
+    assert.deepEqual(status({ reading: 'second-read', read: fingerprint(texts) }), []);
+  });
+
+  it('asks for a reading of every file, and of none that is not there', () => {
+    assert.match(status(undefined).join(), /da\/job\.json needs a reading/);
+    assert.match(status({ reading: 'perfect' }).join(), /da\/job\.json needs a reading/);
+    const gone = { da: { job: { reading: 'machine' } }, ar: { job: { reading: 'machine' } } };
+    assert.match(
+      findingsInReadings(locales(texts, texts), gone as Statuses).join(),
+      /ar\/job\.json is not there/,
+    );
+  });
+
+  it('believes no reading of texts that have changed since', () => {
+    const read = fingerprint({ a: 'Andre ord' });
+    for (const reading of ['machine', 'second-read', 'native-read']) {
+      assert.match(status({ reading, read }).join(), /da\/job\.json is not as it was read/);
+    }
+    assert.match(status({ reading: 'native-read' }).join(), /is not as it was read/);
   });
 });

@@ -145,3 +145,12 @@ export function withNamespace(keys: string, name: string): string {
   const line = `  ${property}: typeof import('../../../locales/da/${name}.json');\n`;
   return keys.replace(/(export interface Namespaces \{[^}]*)(\n\})/, `$1\n${line.trimEnd()}$2`);
 }
+
+/** What is said of who has read the texts, with the new ones in it: nobody yet. */
+export function withReadings(statuses: string, name: string): string {
+  const languages = JSON.parse(statuses) as Record<string, Record<string, unknown>>;
+  for (const language of ['da', 'en']) {
+    languages[language] = { ...languages[language], [name]: { reading: 'machine' } };
+  }
+  return JSON.stringify(languages);
+}

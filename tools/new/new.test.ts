@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { Statuses } from '../locales/readings.ts';
 import { makeComponent } from './new.ts';
 
 const house = fileURLToPath(new URL('../../', import.meta.url));
@@ -72,6 +73,11 @@ describe('npm run new', () => {
       keys,
       /'sample-part': typeof import\('\.\.\/\.\.\/\.\.\/locales\/da\/sample-part\.json'\);/,
     );
+
+    const statuses = JSON.parse(
+      readFileSync(join(root, 'locales/status.json'), 'utf8'),
+    ) as Statuses;
+    assert.deepEqual(statuses['en']?.['sample'], { reading: 'machine' });
 
     const sources = made.filter((path) => path.endsWith('.ts'));
     writeFileSync(

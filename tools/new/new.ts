@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { filesOf, withNamespace } from './files.ts';
+import { filesOf, withNamespace, withReadings } from './files.ts';
 import { readNames, Refusal } from './names.ts';
 
 const keysFile = 'components/core/localisation/keys.ts';
+const statusFile = 'locales/status.json';
 
 /** Makes the component's files in a checkout. @returns their paths. @throws {Refusal} when the words do not do. */
 export async function makeComponent(words: readonly string[], root: string): Promise<string[]> {
@@ -14,6 +15,7 @@ export async function makeComponent(words: readonly string[], root: string): Pro
   const files = filesOf(names);
   const keys = readFileSync(join(root, keysFile), 'utf8');
   files.set(keysFile, withNamespace(keys, names.name));
+  files.set(statusFile, withReadings(readFileSync(join(root, statusFile), 'utf8'), names.name));
   for (const [path, content] of files) {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
