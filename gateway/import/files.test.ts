@@ -95,6 +95,32 @@ describe('files of postings', () => {
     assert.deepEqual(places, [`${at('lines.ndjson')}:3`, `${at('lines.ndjson')}:4`]);
   });
 
+  test('with one object a line lose no other line to one of another encoding, or without end', async () => {
+    const split = { ...posting('2'), title: 'To\u2028linjer' };
+    const lines = [
+      Buffer.from(JSON.stringify({ ...posting('1'), title: 'Bl\xe5b\xe6r' }), 'latin1'),
+      Buffer.from(JSON.stringify(split)),
+      Buffer.alloc(64 * 1024 * 1024 + 1, ' '),
+      Buffer.from(JSON.stringify(posting('3'))),
+    ];
+    await writeFile(
+      at('odd.ndjson'),
+      lines.flatMap((line) => [line, Buffer.from('\n')]),
+    );
+    const readings = await read('odd.ndjson');
+    assert.deepEqual(
+      readings.map(({ posting: found, refusal }) => found?.sourceId ?? refusal?.reason),
+      [
+        'is not text in UTF-8 (or UTF-16 with a mark)',
+        'schema.org:2',
+        'is longer than 64 MB',
+        'schema.org:3',
+      ],
+    );
+    await writeFile(at('blank.ndjson'), '\n\n');
+    assert.equal(await refusalOf('blank.ndjson'), 'is empty');
+  });
+
   test('that are folders, or links to nothing, are refused', async () => {
     await symlink(at('nowhere'), at('dangling.json'));
     assert.match((await refusalOf('dangling.json')) ?? '', /does not exist/);

@@ -1,11 +1,13 @@
-import { createReadStream } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { readParsed, readPostings, type Reading } from '../../contract/reading/read.ts';
+import { linesOf } from './lines.ts';
 
 /** A file is read whole, so that any JSON can be read. Larger ones must be split, or be NDJSON, which has no limit. */
 export const largestFile = 400 * 1024 * 1024;
+/** One line of NDJSON: far more than one posting, and than a search result of thousands. */
+const longestLine = 64 * 1024 * 1024;
+const notText = 'is not text in UTF-8 (or UTF-16 with a mark)';
 
 const extensions = new Set(['.json', '.jsonld', '.html', '.htm', '.ndjson', '.jsonl']);
 const lineByLine = new Set(['.ndjson', '.jsonl']);
@@ -54,7 +56,7 @@ export async function* readFilePostings(file: string): AsyncGenerator<Reading> {
       return;
     }
     const text = decode(await readFile(file));
-    if (text === undefined) yield refused(file, 'is not text in UTF-8 (or UTF-16 with a mark)');
+    if (text === undefined) yield refused(file, notText);
     else yield* readPostings(text, file);
   } catch (error) {
     yield refused(file, reasonOf(error));
@@ -62,22 +64,34 @@ export async function* readFilePostings(file: string): AsyncGenerator<Reading> {
 }
 
 async function* readLines(file: string): AsyncGenerator<Reading> {
-  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
   let number = 0;
-  for await (const line of lines) {
+  let empty = true;
+  for await (const bytes of linesOf(file, longestLine)) {
     number++;
-    if (line.trim() === '') continue;
     const place = `${file}:${number}`;
-    let value: unknown;
-    try {
-      value = JSON.parse(line.replace(/^\ufeff/, ''));
-    } catch {
-      yield refused(place, 'is not JSON');
+    if (bytes === undefined) {
+      empty = false;
+      yield refused(place, `is longer than ${longestLine / 1024 / 1024} MB`);
       continue;
     }
-    yield* readParsed(value, place);
+    const line = decode(bytes);
+    if (line?.trim() === '') continue;
+    empty = false;
+    if (line === undefined) yield refused(place, notText);
+    else yield* readLine(line, place);
   }
-  if (number === 0) yield refused(file, 'is empty');
+  if (empty) yield refused(file, 'is empty');
+}
+
+function* readLine(line: string, place: string): Generator<Reading> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    yield refused(place, 'is not JSON');
+    return;
+  }
+  yield* readParsed(value, place);
 }
 
 /** Text of a file, or `undefined` for what is not text. */
@@ -96,7 +110,8 @@ export function decode(bytes: Buffer): string | undefined {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file cannot be read, for the person who imports. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'does not exist';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
