@@ -64,22 +64,34 @@ describe('an import of places', () => {
       '9003;Langt ude;157;9',
       '9004;Ord;nord;9',
       '',
-      '9005;Blåkær;57.1;9.8;for meget',
+      '9005;Blåkær;57,1;9,8;',
+      '9006;For meget;57;9;8',
+      '9007;"Anførsel;57;9',
+      '9008;Efter den;57;9',
     ].join('\n');
     const result = await load(text);
-    assert.equal(result.written, 2);
+    assert.equal(result.written, 3);
     assert.deepEqual(result.reasons, [
       '3 has no code of four digits',
       '4 has no name',
       '5 has no lat from -90 to 90',
       '6 has no lat from -90 to 90',
+      '9 has more fields than the header',
+      '10 is not a line of CSV',
     ]);
+    assert.equal((await findPlace(database.pool, '9005'))?.latitude, 57.1);
   });
 
   test('refuses files that are no such table', async () => {
     assert.match((await load('')).reasons[0] ?? '', /is empty/);
     assert.match((await load('a,b\n1,2\n')).reasons[0] ?? '', /has no column code, name, lat, lon/);
-    assert.ok((await load(Buffer.from([0, 255, 1, 2, 10, 34, 34, 34]))).reasons.length > 0);
+    const notText = ['1 is not text in UTF-8 (or UTF-16 with a mark)'];
+    assert.deepEqual((await load(Buffer.from([0, 255, 1, 2, 10, 34, 34, 34]))).reasons, notText);
+    const latin = Buffer.from('code,name,lat,lon\n9009,Bl\xe5k\xe6r,57,9\n', 'latin1');
+    assert.deepEqual((await load(latin)).reasons, notText);
+    assert.deepEqual((await load('code,name,lat,lon\n9009,Delt,57,1,9,8\n')).reasons, [
+      '2 has more fields than the header',
+    ]);
     const missing = await importPlaces(database.pool, path.join(folder, 'missing.csv'));
     assert.equal(missing.refusals[0]?.reason, 'does not exist');
   });
