@@ -43,7 +43,15 @@ function renderSaving(screen: Screen, state: KnownState): TemplateResult {
       >`;
   }
   if (state.healthKept) {
-    return html`<ju-alert tone="success">${t('healthReview.saved')}</ju-alert>`;
+    // As easy to take back as it was to give (GDPR, article 7(3)).
+    return html`<ju-alert tone="success">${t('healthReview.saved')}</ju-alert>
+      <ju-button
+        id="erase-health"
+        variant="quiet"
+        icon="trash"
+        @click=${() => void controller.eraseHealth()}
+        >${t('healthReview.erase')}</ju-button
+      >`;
   }
   return html`<p class="quiet">${t('healthReview.noAnswer')}</p>`;
 }

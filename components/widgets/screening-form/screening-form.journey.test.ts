@@ -262,6 +262,17 @@ describe('A way through ju-screening-form', () => {
     expect(saidBy(again)).to.equal('Dit svar om helbred er slettet.');
   });
 
+  it('erases a kept answer about health by one press, and nothing else', async () => {
+    await gateway.client.putWishes({ near: '7700' });
+    await gateway.client.putHealthAnswers({ consent: true, challenges: ['mental'] });
+    const form = await formWith(gateway);
+    await press(form, 'Ret dine svar');
+    await press(form, 'Slet mit gemte svar om helbred');
+    expect([...gateway.kept.keys()]).to.deep.equal([wishesPath]);
+    expect(saidBy(form)).to.equal('Dit svar om helbred er slettet.');
+    expect(focusIn(form)).to.equal('health-heading');
+  });
+
   it('greets who comes back, erases by a second press, and brings the wishes back', async () => {
     await gateway.client.putWishes({ near: '7700', radiusKm: 50 });
     await gateway.client.putHealthAnswers({ consent: true, challenges: ['physical'] });

@@ -174,6 +174,12 @@ export class ScreeningController implements ReactiveController {
     this.act({ type: 'health-kept', ...(health && { health }) });
   }
 
+  /** Takes a kept answer about health back and erases it; should that fail, it stands as taken back. */
+  async eraseHealth(): Promise<void> {
+    this.act({ type: 'health-taken-back' });
+    await this.keepHealth();
+  }
+
   /** Erases everything that was answered: health first, for that matters most. */
   async erase(): Promise<void> {
     const { state } = this.#host;

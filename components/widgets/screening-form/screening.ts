@@ -83,6 +83,8 @@ function whenKnown(state: KnownState, action: ScreeningAction): ScreeningState {
         ...state,
         health: state.healthKept ? healthAnswerOf(state.healthKept) : noHealthAnswer,
       };
+    case 'health-taken-back':
+      return { ...state, health: noHealthAnswer };
     case 'keeping-health':
       return { ...state, keepingHealth: running };
     case 'keeping-health-failed':

@@ -102,6 +102,8 @@ export type ScreeningAction =
   | { readonly type: 'keeping' }
   | { readonly type: 'kept' }
   | ({ readonly type: 'keeping-failed' } & Failure)
+  /** What was kept about health shall be erased. */
+  | { readonly type: 'health-taken-back' }
   | { readonly type: 'keeping-health' }
   | { readonly type: 'health-kept'; readonly health?: HealthAnswers }
   | ({ readonly type: 'keeping-health-failed' } & Failure)
