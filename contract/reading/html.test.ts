@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { plainText, shortened, summaryOf } from './html.ts';
+import { descriptionHtml, plainText, shortened, summaryOf } from './html.ts';
 
 describe('plain text', () => {
   const cases: [string, string][] = [
@@ -18,6 +18,24 @@ describe('plain text', () => {
   for (const [html, text] of cases) {
     test(html, () => assert.equal(plainText(html), text));
   }
+});
+
+describe('the HTML that is meant', () => {
+  test('is told from escaped and from plain text', () => {
+    assert.equal(descriptionHtml('<p>Hej</p>'), '<p>Hej</p>');
+    assert.equal(
+      descriptionHtml('&lt;p class=&quot;a&quot;&gt;Hej&lt;/p&gt;'),
+      '<p class="a">Hej</p>',
+    );
+    assert.equal(descriptionHtml('2 &lt; 3\n\n5 > 4'), '<p>2 &lt; 3</p>\n<p>5 &gt; 4</p>');
+  });
+  test('is found in a time that grows with the text, not with its square', () => {
+    const started = performance.now();
+    for (const piece of ['&lt;a ', '&lt;a', '<a ', '&lt;a &gt', ' \n', '\n\t']) {
+      descriptionHtml(piece.repeat(190_000 / piece.length));
+    }
+    assert.ok(performance.now() - started < 5000);
+  });
 });
 
 describe('a summary', () => {

@@ -133,7 +133,8 @@ export function summaryOf(html: string): string {
 export function descriptionHtml(raw: string): string {
   const text = cleaned(raw).trim();
   if (/<\/?[a-z][^<]*>|<!--/i.test(text)) return text;
-  if (/&lt;\/?[a-z][a-z0-9]*(\s[^<]*?)?\/?&gt;/i.test(text)) return decoded(text);
+  // No tag is longer: without a limit, every `&lt;` would be read on from to the end of the text.
+  if (/&lt;\/?[a-z][a-z0-9]{0,19}(\s[^<]{0,500}?)?\/?&gt;/i.test(text)) return decoded(text);
   const escaped = text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
   return escaped
     .split(/\n[ \t]*\n\s*/)
