@@ -35,7 +35,7 @@ export async function importPostings(
   const postalCodes = new Set<string>();
   let batch = new Map<string, ReadPosting>();
   const writeOut = async (postings: readonly ReadPosting[]) => {
-    const done = await write(pool, postings, memory);
+    const done = await writeOrRefuse(pool, postings, memory, result.refusals);
     result.added += done.added;
     result.changed += done.changed;
     result.unchanged += done.unchanged;
@@ -69,6 +69,38 @@ export async function importPostings(
   await placesHaveCome(pool, () => learnPostalCodes(pool, [...postalCodes]));
   if (result.added + result.changed > 0) await tidy(pool);
   return result;
+}
+
+/** PostgreSQL's classes for values that it does not take (22), and for its own limits (54). */
+const unstorable = /^(22|54)/;
+
+/** Writes a batch. Should the database refuse one posting, the batch is halved until that one stands alone. */
+async function writeOrRefuse(
+  pool: pg.Pool,
+  postings: readonly ReadPosting[],
+  memory: ImportMemory,
+  refusals: Refusal[],
+): Promise<BatchResult> {
+  try {
+    return await write(pool, postings, memory);
+  } catch (error) {
+    const { code = '' } = error as pg.DatabaseError;
+    if (!unstorable.test(code)) throw error;
+    if (postings.length === 1) {
+      const reason = `cannot be kept by the database (${code})`;
+      refusals.push({ place: postings[0]!.sourceId, reason });
+      return { added: 0, changed: 0, unchanged: 0, postalCodes: [] };
+    }
+    const middle = postings.length >> 1;
+    const first = await writeOrRefuse(pool, postings.slice(0, middle), memory, refusals);
+    const second = await writeOrRefuse(pool, postings.slice(middle), memory, refusals);
+    return {
+      added: first.added + second.added,
+      changed: first.changed + second.changed,
+      unchanged: first.unchanged + second.unchanged,
+      postalCodes: [...first.postalCodes, ...second.postalCodes],
+    };
+  }
 }
 
 /** Deadlock detected, serialisation failure: nothing was kept, and the next try may work. */

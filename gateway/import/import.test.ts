@@ -69,6 +69,28 @@ describe('an import of postings', () => {
     for (const { reason } of result.refusals) assert.match(reason, /^has no /);
   });
 
+  test('refuses the one posting that the database cannot hold, and keeps those around it', async () => {
+    // Different words enough for more than a megabyte of index, in a description of the length allowed.
+    const words = Array.from({ length: 3_270 }, (_, word) =>
+      Array.from({ length: 59 }, (_, letter) =>
+        String.fromCharCode(0x4e00 + (((word * 59 + letter) * 7) % 20_000)),
+      ).join(''),
+    );
+    const result = await importRaw(pool, [
+      { identifier: 'before' },
+      { identifier: 'endless', description: words.map((word) => `å${word}`).join(' ') },
+      { identifier: 'after' },
+    ]);
+    assert.equal(numbers(result), '3 2 0 0 1');
+    assert.deepEqual(result.refusals, [
+      { place: 'schema.org:endless', reason: 'cannot be kept by the database (54000)' },
+    ]);
+    assert.deepEqual(await rows('source_id'), [
+      { source_id: 'schema.org:after' },
+      { source_id: 'schema.org:before' },
+    ]);
+  });
+
   test('of the same postings twice at once ends as if done once', async () => {
     const postings = Array.from({ length: 1_500 }, (_, number) => ({
       identifier: `twice-${number}`,
