@@ -1,6 +1,7 @@
 import { html, JuElement, property } from '../../core/facade.ts';
 import { iconStyles } from '../icon/icon.styles.ts';
-import { icon } from '../icon/icons.ts';
+import { draw } from '../icon/draw.ts';
+import { close } from '../icon/drawings.ts';
 import { chipStyles } from './chip.styles.ts';
 
 /** The person took a chip away. Whoever shows the chips decides what follows, and where the focus goes. */
@@ -36,7 +37,7 @@ export class JuChip extends JuElement<'common'> {
       aria-label=${this.t('remove', { name: this.label })}
       @click=${this.#remove}
     >
-      <span>${this.label}</span>${icon('close')}
+      <span>${this.label}</span>${draw(close)}
     </button>`;
   }
 }

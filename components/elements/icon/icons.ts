@@ -1,33 +1,23 @@
-import {
-  svg,
-  html,
-  nothing,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from '../../core/facade.ts';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from '../../core/facade.ts';
+import { draw } from './draw.ts';
+import * as first from './drawings.ts';
 
+const { starFilled, ...listed } = first;
 /** Drawn on 24 by 24, a two-unit line with round ends. Filled marks say so themselves. */
 const drawings = {
-  search: svg`<circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.5 15.5 5 5" />`,
-  close: svg`<path d="m6 6 12 12M18 6 6 18" />`,
+  ...listed,
+  'star-filled': starFilled,
   check: svg`<path d="m4.5 12.5 5 5 10-11" />`,
   'chevron-down': svg`<path d="m6 9 6 6 6-6" />`,
   'arrow-forward': svg`<path d="M4 12h15M13 6l6 6-6 6" />`,
   'arrow-back': svg`<path d="M20 12H5M11 6l-6 6 6 6" />`,
-  filter: svg`<path d="M4 7h9M19 7h1M4 17h1M11 17h9" /><circle cx="16" cy="7" r="2.5" /><circle cx="8" cy="17" r="2.5" />`,
   place: svg`<path d="M12 21c4.5-4.6 6.8-8.2 6.8-11a6.8 6.8 0 0 0-13.6 0c0 2.8 2.3 6.4 6.8 11Z" /><circle cx="12" cy="10" r="2.3" />`,
-  clock: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7v5l3.5 2" />`,
   calendar: svg`<rect x="4" y="5.5" width="16" height="15" rx="2.5" /><path d="M4 10.5h16M8.5 3v4M15.5 3v4" />`,
-  flag: svg`<path d="M6 21V4M6 5h11l-2.5 4L17 13H6" />`,
-  briefcase: svg`<rect x="3.5" y="8" width="17" height="12" rx="2.5" /><path d="M9 8V6.5A1.5 1.5 0 0 1 10.5 5h3A1.5 1.5 0 0 1 15 6.5V8M3.5 13h17" />`,
   person: svg`<circle cx="12" cy="8" r="4" /><path d="M4.5 20.5c.8-4 3.7-6 7.5-6s6.7 2 7.5 6" />`,
   info: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 11.5v5M12 7.7v.1" />`,
   warning: svg`<path d="M12 4 2.8 20h18.4L12 4Z" /><path d="M12 10.5v4M12 17.2v.1" />`,
   error: svg`<path d="M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7l5-5Z" /><path d="M12 8v5M12 16.2v.1" />`,
   success: svg`<circle cx="12" cy="12" r="8.5" /><path d="m8 12.5 3 3 5.5-6" />`,
-  star: svg`<path d="m12 3.5 2.6 5.4 5.9.8-4.3 4.1 1.1 5.9-5.3-2.9-5.3 2.9 1.1-5.9L3.5 9.7l5.9-.8L12 3.5Z" />`,
-  'star-filled': svg`<path class="filled" d="m12 3.5 2.6 5.4 5.9.8-4.3 4.1 1.1 5.9-5.3-2.9-5.3 2.9 1.1-5.9L3.5 9.7l5.9-.8L12 3.5Z" />`,
-  sun: svg`<circle class="filled" cx="12" cy="12" r="4" /><path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M18.4 5.6 17 7M7 17l-1.4 1.4" />`,
   external: svg`<path d="M13 4.5h6.5V11M19 5l-8.5 8.5M10 6H6.5A2.5 2.5 0 0 0 4 8.5v9A2.5 2.5 0 0 0 6.5 20h9a2.5 2.5 0 0 0 2.5-2.5V14" />`,
   pencil: svg`<path d="m5 19 1-4.5L16 4.5l3.5 3.5-10 10L5 19ZM13.5 7l3.5 3.5" />`,
   lock: svg`<rect x="5" y="10.5" width="14" height="10" rx="2.5" /><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5" />`,
@@ -47,22 +37,8 @@ const directed: ReadonlySet<string> = new Set<IconName>([
   'external',
 ]);
 
-/** An icon to put beside a word. It is never alone, so it has no name of its own; colour and size come from the text around. */
+/** The icon of a name, as {@link draw} draws it; nothing for a name there is not. */
 export function icon(name: IconName): TemplateResult | typeof nothing {
   if (!Object.hasOwn(drawings, name)) return nothing;
-  return html`<svg
-    class=${directed.has(name) ? 'ju-icon ju-icon-directed' : 'ju-icon'}
-    viewBox="0 0 24 24"
-    width="1.412em"
-    height="1.412em"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="2"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${drawings[name]}
-  </svg>`;
+  return draw(drawings[name], directed.has(name));
 }

@@ -1,7 +1,8 @@
 import type { JobPostingSummary } from '../../../contract/types.ts';
 import { html, JuElement, nothing, property, type TemplateResult } from '../../core/facade.ts';
 import { iconStyles } from '../../elements/icon/icon.styles.ts';
-import { icon } from '../../elements/icon/icons.ts';
+import { draw } from '../../elements/icon/draw.ts';
+import { briefcase, clock, flag, star, starFilled, sun } from '../../elements/icon/drawings.ts';
 import {
   deadlineOf,
   employerOf,
@@ -80,7 +81,7 @@ export class JuJobCard extends JuElement<'job-search'> {
         this.dispatchEvent(new JuFavouriteEvent(posting)),
       )}
       ${renderFacts(posting, wording, this.today)}
-      ${why ? html`<p class="why">${icon('sun')}<span>${why}</span></p>` : nothing}
+      ${why ? html`<p class="why">${draw(sun)}<span>${why}</span></p>` : nothing}
     </article>`;
   }
 
@@ -105,7 +106,7 @@ export class JuJobCard extends JuElement<'job-search'> {
 /** The employer's initials on a tinted ground; a mark for the eye only. */
 export function renderMark(posting: JobPostingSummary): TemplateResult {
   const initials = initialsOf(posting);
-  return html`<span class="mark" aria-hidden="true">${initials || icon('briefcase')}</span>`;
+  return html`<span class="mark" aria-hidden="true">${initials || draw(briefcase)}</span>`;
 }
 
 /** The star: a switch that names the job it belongs to. */
@@ -122,7 +123,7 @@ export function renderStar(
     aria-label=${t('favourite', { title: posting.title })}
     @click=${turn}
   >
-    ${icon(lit ? 'star-filled' : 'star')}
+    ${draw(lit ? starFilled : star)}
   </button>`;
 }
 
@@ -130,11 +131,11 @@ export function renderStar(
 export function renderFacts(posting: JobPostingSummary, wording: Wording, today?: string) {
   const deadline = deadlineOf(posting, wording, today);
   return html`<ul class="facts">
-    <li>${icon('briefcase')}${wording.t('kind', { context: posting.kind })}</li>
-    ${posting.workHours ? html`<li dir="auto">${icon('clock')}${posting.workHours}</li>` : nothing}
+    <li>${draw(briefcase)}${wording.t('kind', { context: posting.kind })}</li>
+    ${posting.workHours ? html`<li dir="auto">${draw(clock)}${posting.workHours}</li>` : nothing}
     ${
       deadline
-        ? html`<li class=${deadline.soon ? 'soon' : ''}>${icon('flag')}${deadline.text}</li>`
+        ? html`<li class=${deadline.soon ? 'soon' : ''}>${draw(flag)}${deadline.text}</li>`
         : nothing
     }
   </ul>`;
