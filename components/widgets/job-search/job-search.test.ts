@@ -398,6 +398,41 @@ describe('ju-job-search', () => {
       const search = await searchWith(failing('unknown-place'), { near: 'Nirgends' });
       const place = find<HTMLElementTagNameMap['ju-combobox']>(search, 'ju-combobox');
       expect(place.error).to.contain('Vi kender ikke »Nirgends«');
+    it('says so alone when nothing had been found before either', async () => {
+      let fails = false;
+      const contract = fakeContract([], {
+        searchJobPostings: (query, options) =>
+          fails
+            ? Promise.resolve(problem('offline'))
+            : fakeContract([]).searchJobPostings(query, options),
+      });
+      const search = await searchWith(contract);
+      fails = true;
+      await type(search, 'murer');
+      await submit(search);
+      expect(heading(search)).to.equal('Vi kunne ikke hente job');
+      expect(textOf(find(search, 'ju-state'))).not.to.contain('Prøv at ændre');
+    });
+
+    it('offers the whole country, not the same once more, for a place nobody knows', async () => {
+      const good = fakeContract();
+      const contract = fakeContract([], {
+        searchJobPostings: (query, options) =>
+          query.near
+            ? Promise.resolve(problem('unknown-place'))
+            : good.searchJobPostings(query, options),
+      });
+      const search = await searchWith(contract);
+      void search.change({ near: 'Nirgends' });
+      await settled(search);
+      expect(heading(search)).to.equal('Vi kender ikke stedet');
+      expect(cardsOf(search)).to.have.length(20);
+      expect(textOf(find(search, 'ju-alert .link'))).to.equal('Søg i hele landet');
+      find(search, 'ju-alert .link').click();
+      await settled(search);
+      expect(lastAsked(contract)).to.deep.equal({});
+    });
+
       expect(place.value).to.equal('Nirgends');
       expect(search.choosing, 'the field is in sight').to.equal(true);
       expect(textOf(find(search, 'ju-state ju-button'))).to.equal('Søg i hele landet');

@@ -74,20 +74,13 @@ export const renderSkeletons = (): TemplateResult =>
   </div>`;
 
 /** Plain words until the drawn ones are here: what failed may have kept them away too. */
-const renderFailure = (search: JuJobSearch, code: FailureCode) =>
-  search.more?.renderFailure(search, code) ?? html`<p>${failureText(search, code)}</p>`;
+const renderFailure = (search: JuJobSearch, code: FailureCode, stale = false) =>
+  search.more?.renderFailure(search, code, stale) ?? html`<p>${failureText(search, code)}</p>`;
 
 function renderLoaded(search: JuJobSearch, { items, next, update }: Loaded) {
   const { t } = search.wording;
   const failed = update.type === 'failed' ? update : undefined;
-  return html`${
-    failed?.during === 'searching'
-      ? html`<ju-alert tone="error">
-          ${failureText(search, failed.code)} ${items.length ? t('stale') : nothing}
-          <button class="link" type="button" @click=${() => search.retry()}>${t('retry')}</button>
-        </ju-alert>`
-      : nothing
-  }
+  return html`${failed?.during === 'searching' ? renderFailure(search, failed.code, true) : nothing}
   ${renderCards(search, items.slice(0, search.shown), {
     level: search.level + 2,
     why: search.wished,

@@ -4,10 +4,20 @@ import { loosenings, type Loosening } from './query.ts';
 import type { FailureCode } from './state.ts';
 import { failureText } from './wording.ts';
 
-/** A place nobody knows is mended at the field or left; everything else is tried again. */
-export function renderFailure(search: JuJobSearch, code: FailureCode) {
+/**
+ * A place nobody knows is mended at the field or left; everything else is tried again.
+ *
+ * @param stale The jobs of an earlier search are still shown.
+ */
+export function renderFailure(search: JuJobSearch, code: FailureCode, stale: boolean) {
   const { t } = search.wording;
   const [words, act] = wayOn(search, code);
+  if (stale) {
+    return html`<ju-alert tone="error">
+      ${failureText(search, code)} ${t('stale')}
+      <button class="link" type="button" @click=${act}>${t(words)}</button>
+    </ju-alert>`;
+  }
   return html`<ju-state pictogram="cable-out">
     ${failureText(search, code)}
     <ju-button slot="actions" variant="primary" @click=${act}>${t(words)}</ju-button>

@@ -88,7 +88,8 @@ export class ResultsController {
   #fail(during: 'searching' | 'more', code: FailureCode): void {
     const { state } = this.#host;
     this.#host.state =
-      state.type === 'loaded'
+      // Where nothing was found there is nothing to keep.
+      state.type === 'loaded' && state.items.length
         ? { ...state, update: { type: 'failed', during, code } }
         : { type: 'error', code };
   }

@@ -70,19 +70,29 @@ export function failureText({ wording, searched }: Search, code: FailureCode): s
   return wording.t('error', { context: code });
 }
 
+/** Why the latest search, or the next page, could not be had; undefined when it could. */
+export function failureOf({ state }: Search) {
+  const now = state.type === 'loaded' ? state.update : state;
+  return 'code' in now ? now : undefined;
+}
+
 /** Why the place does not do; empty when it does. */
 export function placeFailure(search: Search): string {
-  const { state } = search;
-  const failure = state.type === 'loaded' && state.update.type === 'failed' ? state.update : state;
-  const unknown = 'code' in failure && failure.code === 'unknown-place';
-  return unknown ? failureText(search, failure.code) : '';
+  const failure = failureOf(search);
+  return failure?.code === 'unknown-place' ? failureText(search, failure.code) : '';
 }
 
 /** The number found, or that there is none, or what is happening instead. */
 export function foundText(search: Search): string {
   const { wording, state } = search;
   if (state.type === 'loading') return wording.t('loading');
-  if (state.type === 'error') return wording.t('errorHeading', { context: state.code });
+  const failure = failureOf(search);
+  if (
+    state.type === 'error' ||
+    (failure && 'during' in failure && failure.during === 'searching')
+  ) {
+    return wording.t('errorHeading', { context: failure?.code ?? '' });
+  }
   const { value: count, relation } = state.total;
   if (count === 0) return wording.t('emptyHeading');
   const municipality = scopeOf(search);
