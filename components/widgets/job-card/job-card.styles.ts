@@ -135,6 +135,8 @@ const cardStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
     padding: 0;
+    /* All of the card comes into sight with its title. */
+    scroll-margin-block: 2em 13em;
     text-align: start;
   }
   /* The whole card opens: what the finger hits is larger than what is read. */

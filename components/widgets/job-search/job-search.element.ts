@@ -31,7 +31,7 @@ import { StartingController } from './starting.controller.ts';
 import type { JobSearchState, JobSearchView } from './state.ts';
 import { Telling } from './telling.ts';
 import type { ViewController } from './view.controller.ts';
-import { placeFailure, settledText } from './wording.ts';
+import { failureOf, placeFailure, settledText } from './wording.ts';
 
 /** Cards drawn at once, and cards that a long list grows by in each frame. */
 const firstCards = 60;
@@ -147,10 +147,17 @@ export class JuJobSearch extends JuElement<'job-search'> {
     await this.results.search(query);
   }
   /** Changes parts of what is searched for; words that were typed meanwhile count too. */
-  change(part: Partial<JobQuery>): void {
-    void this.search(
+  change(part: Partial<JobQuery>): Promise<void> {
+    return this.search(
       changed(this.searched, { words: this.typed.trim(), near: this.typedNear.trim(), ...part }),
     );
+  }
+  /** Searches by what stands in the fields, and leads to the answer where it is out of sight. */
+  async find(): Promise<void> {
+    await this.change({});
+    if (placeFailure(this)) return;
+    // What takes the focus is read by itself.
+    if ((await this.views?.toAnswer()) && !failureOf(this)) this.#telling.stop();
   }
   /** Every job in the country; what was wished is let go of. */
   showAll(): void {
@@ -175,14 +182,15 @@ export class JuJobSearch extends JuElement<'job-search'> {
   retry(): void {
     void this.search(this.searched);
   }
-  /** The next page. The button keeps the focus; gone with the last page, the first new card takes it. */
+  /** The next page. Its first card takes the focus, unless that has moved on meanwhile: the button is far below by then. */
   async showMore(): Promise<void> {
     const before = this.state.type === 'loaded' ? this.state.items.length : 0;
+    const asked = this.shadowRoot?.activeElement;
     this.#telling.expect();
     await this.results.more();
     await this.updateComplete;
-    const { state } = this;
-    if (state.type !== 'loaded' || state.next || this.shadowRoot?.activeElement) return;
+    const active = this.shadowRoot?.activeElement;
+    if (active && active !== asked) return;
     this.renderRoot.querySelectorAll<HTMLElement>('.results ju-job-card')[before]?.focus();
   }
 

@@ -41,10 +41,18 @@ const layoutStyles = css`
     border: 0;
     color: var(--ju-colour-action);
     cursor: pointer;
+    justify-self: start;
     padding: var(--ju-space-1) 0;
+    position: relative;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.18em;
+  }
+  /* What the finger hits is larger than what is read. */
+  .link::after {
+    content: '';
+    inset: -0.5em;
+    position: absolute;
   }
   .link:hover {
     color: var(--ju-colour-action-hover);

@@ -237,7 +237,7 @@ describe('ju-job-search', () => {
   });
 
   describe('a long list', () => {
-    it('grows by a page, keeps the focus on the button, and says how much is seen', async () => {
+    it('grows by a page, leads to its first card, and says how much is seen', async () => {
       const search = await searchWith(fakeContract(), {}, {});
       const more = find<HTMLElementTagNameMap['ju-show-more']>(search, 'ju-show-more');
       expect(more.label).to.equal('Vis 20 job mere');
@@ -245,19 +245,20 @@ describe('ju-job-search', () => {
       press(more, 'button');
       await settled(search);
       expect(cardsOf(search)).to.have.length(40);
-      expect(focused(search)).to.equal(more);
+      expect(focused(search)).to.equal(cardsOf(search)[20]);
       expect(more.label).to.equal('Vis 3 job mere');
       await waitUntil(() => spoken(search) === 'Du ser 40 af 43 job');
     });
 
-    it('gives the focus to the first new card when the button goes', async () => {
+    it('leaves the focus alone that has moved on meanwhile', async () => {
       const search = await searchWith(fakeContract(fakePostings(23)), {}, {});
       const more = find(search, 'ju-show-more');
       more.focus();
       press(more, 'button');
+      cardsOf(search)[3]?.focus();
       await settled(search);
       expect(cardsOf(search)).to.have.length(23);
-      expect(focused(search)).to.equal(cardsOf(search)[20]);
+      expect(focused(search)).to.equal(cardsOf(search)[3]);
     });
 
     it('is not asked for twice by a double click', async () => {
@@ -281,9 +282,12 @@ describe('ju-job-search', () => {
             : good.searchJobPostings(query, options),
       });
       const search = await searchWith(contract, {}, {});
-      press(find(search, 'ju-show-more'), 'button');
+      const button = find(search, 'ju-show-more');
+      button.focus();
+      press(button, 'button');
       await settled(search);
       expect(cardsOf(search)).to.have.length(20);
+      expect(focused(search)).to.equal(button);
       expect(textOf(find(search, 'ju-alert'))).to.contain('Vi kunne ikke hente flere job');
       fails = false;
       press(find(search, 'ju-show-more'), 'button');
@@ -394,10 +398,6 @@ describe('ju-job-search', () => {
       );
     });
 
-    it('says at the field that a place is not known', async () => {
-      const search = await searchWith(failing('unknown-place'), { near: 'Nirgends' });
-      const place = find<HTMLElementTagNameMap['ju-combobox']>(search, 'ju-combobox');
-      expect(place.error).to.contain('Vi kender ikke »Nirgends«');
     it('says so alone when nothing had been found before either', async () => {
       let fails = false;
       const contract = fakeContract([], {
@@ -433,6 +433,10 @@ describe('ju-job-search', () => {
       expect(lastAsked(contract)).to.deep.equal({});
     });
 
+    it('says at the field that a place is not known', async () => {
+      const search = await searchWith(failing('unknown-place'), { near: 'Nirgends' });
+      const place = find<HTMLElementTagNameMap['ju-combobox']>(search, 'ju-combobox');
+      expect(place.error).to.contain('Vi kender ikke »Nirgends«');
       expect(place.value).to.equal('Nirgends');
       expect(search.choosing, 'the field is in sight').to.equal(true);
       expect(textOf(find(search, 'ju-state ju-button'))).to.equal('Søg i hele landet');

@@ -48,6 +48,9 @@ const choicesStyles = css`
     .choices {
       display: grid;
     }
+    .see {
+      display: none;
+    }
     .kinds {
       display: block;
     }
@@ -55,6 +58,9 @@ const choicesStyles = css`
 `;
 
 const wholePostingStyles = css`
+  [data-view] {
+    scroll-margin-block-start: var(--ju-space-4);
+  }
   .back {
     margin-inline-start: calc(-1 * var(--ju-space-3));
   }

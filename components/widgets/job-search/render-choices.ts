@@ -25,7 +25,17 @@ export function renderChoices(search: JuJobSearch) {
       <legend>${t('where')}</legend>
       ${renderPlace(search)} ${renderRadius(search)} ${renderMunicipality(search)}
     </fieldset>
+    <button class="control secondary see" type="submit">${seeText(search)}</button>
   </form>`;
+}
+
+/** What the choices came to, said on the way there: where they are folded out, the jobs are far below. */
+function seeText({ wording, state }: JuJobSearch): string {
+  const { t } = wording;
+  if (state.type !== 'loaded' || state.update.type !== 'none' || !state.items.length)
+    return t('find');
+  const { value: count, relation } = state.total;
+  return t('see', { count, ...(relation === 'over' && { context: 'over' }) });
 }
 
 function renderKind(search: JuJobSearch, kind: JobPostingKind) {

@@ -38,7 +38,7 @@ export function renderForm(search: JuJobSearch) {
 /** Searches by what stands in the fields. */
 export const submit = (search: JuJobSearch) => (event: Event) => {
   event.preventDefault();
-  search.change({});
+  void search.find();
 };
 
 function renderChips(search: JuJobSearch) {

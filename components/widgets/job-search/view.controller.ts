@@ -121,13 +121,26 @@ export class ViewController {
     await this.#arrive();
   }
 
-  /** The heading of what came takes the focus, and comes into sight. */
+  /**
+   * To the number found where it is out of sight, as behind the keyboard of a phone. Who sees it stays where they are.
+   * @returns whether the focus has moved.
+   */
+  async toAnswer(): Promise<boolean> {
+    await this.#settle();
+    const { top = 0 } = this.#element('#found')?.getBoundingClientRect() ?? {};
+    const isInSight = top >= 0 && top < (visualViewport?.height ?? innerHeight) * 0.75;
+    if (!isInSight) await this.#arrive();
+    return !isInSight;
+  }
+
+  /** The heading of what came takes the focus, and comes into sight with the way back above it. */
   async #arrive(): Promise<void> {
     await this.#settle();
     const heading = this.#element('[data-view]:not([hidden]) .heading');
     heading?.focus({ preventScroll: true });
-    const top = heading?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > innerHeight / 2) heading?.scrollIntoView({ block: 'start' });
+    const view = heading?.closest('[data-view]');
+    const top = view?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > innerHeight / 2) view?.scrollIntoView({ block: 'start' });
   }
 
   async #settle(): Promise<void> {
