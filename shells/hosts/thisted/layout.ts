@@ -20,12 +20,12 @@ const navigation = {
     ['/arbejde', 'Arbejde'],
     ['/arbejde/find-job', 'Find job'],
     ['/arbejde/fortael-om-dig', 'Fortæl om dig'],
-    ['/en/work/find-a-job', 'English'],
+    ['/en/work/find-a-job', 'English', 'en'],
   ],
   en: [
     ['/en/work/find-a-job', 'Find a job'],
     ['/en/work/about-you', 'Tell us about yourself'],
-    ['/', 'Dansk'],
+    ['/', 'Dansk', 'da'],
   ],
 } as const;
 
@@ -76,9 +76,13 @@ ${page.embeds ? scriptTag(snippet) : ''}
 `;
 }
 
-function navigationItem([path, label]: readonly [string, string], current: string): string {
+/** Where a link leads, its words, and their language where it is another than the page's. */
+type Entry = readonly [path: string, label: string, language?: string];
+
+function navigationItem([path, label, language]: Entry, current: string): string {
   const mark = path === current ? ' aria-current="page"' : '';
-  return `<li><a href="${path}"${mark}>${label}</a></li>`;
+  const other = language ? ` lang="${language}" hreflang="${language}"` : '';
+  return `<li><a href="${path}"${mark}${other}>${label}</a></li>`;
 }
 
 function scriptTag({ loaderUrl, integrity }: Snippet): string {
