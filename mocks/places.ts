@@ -1,6 +1,7 @@
 import type { Point } from '../contract/distance.ts';
 import { fold } from '../contract/fold.ts';
 import { municipalityByCode } from '../contract/municipalities.ts';
+import { readPlaceName } from '../contract/place-name.ts';
 import { townKey } from '../contract/reading/location.ts';
 import type { ReadLocation, ReadPosting } from '../contract/reading/read.ts';
 import { towns } from '../contract/towns.ts';
@@ -69,8 +70,10 @@ export function findPlace(
   near: string,
   codes: ReadonlyMap<string, LocatedPlace>,
 ): LocatedPlace | undefined {
-  const code = /^\s*(\d{4})(?=\s|$)/.exec(near)?.[1];
-  return code === undefined ? asPlace(townsByFoldedName.get(fold(near))) : codes.get(code);
+  const { code, names } = readPlaceName(near);
+  if (code !== undefined) return codes.get(code);
+  const name = names.find((candidate) => townsByFoldedName.has(candidate));
+  return asPlace(townsByFoldedName.get(name ?? ''));
 }
 
 /** Towns (the large first), then postal codes, that begin with what was typed. */

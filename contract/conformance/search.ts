@@ -213,6 +213,21 @@ function circle(service: Service): void {
       for (const total of totals) assert.deepEqual(total, totals[0]);
     });
 
+    test('may be named as on an envelope', async () => {
+      const names = [];
+      for (const near of [
+        'aarhus c',
+        'Aarhus Kommune',
+        'Aarhus, Danmark',
+        'DK-8000',
+        '8000, Aarhus',
+      ]) {
+        const page: JobPostingPage = await service.get(path, { near });
+        names.push(page.near?.name);
+      }
+      assert.deepEqual(names, ['Aarhus', 'Aarhus', 'Aarhus', '8000', '8000']);
+    });
+
     test('is 20 km wide where nobody says', async () => {
       const told: JobPostingPage = await service.get(path, { near: 'Vejen', radius: 20 });
       const untold: JobPostingPage = await service.get(path, { near: 'Vejen' });

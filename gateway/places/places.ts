@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { municipalities } from '../../contract/municipalities.ts';
+import { readPlaceName } from '../../contract/place-name.ts';
 import { towns } from '../../contract/towns.ts';
 import type { Place } from '../../contract/types.ts';
 import { fold, plain } from '../search/fold.ts';
@@ -75,12 +76,6 @@ export async function writePlaces(
   return rowCount ?? 0;
 }
 
-/** How a person names a place: by a postal code, alone or before the town ('7700 Thisted'), or by the town's name. */
-function read(typed: string): { code?: string; folded: string } {
-  const code = /^\s*(\d{1,4})(?=\s|$)/.exec(typed)?.[1];
-  return { ...(code !== undefined && { code }), folded: fold(typed.replaceAll('\0', '')) };
-}
-
 const asPlace = 'type, name, label, latitude, longitude';
 
 /** The place a person means by `near`, or `undefined`. */
@@ -88,14 +83,14 @@ export async function findPlace(
   database: Queryable,
   near: string,
 ): Promise<LocatedPlace | undefined> {
-  const { code, folded } = read(near);
+  const { code, names } = readPlaceName(near);
   const { rows } = await database.query<LocatedPlace>({
     name: 'find-place',
     text: `select ${asPlace} from place
       where (type = 'postal-code' and name = $1)
-        or ($1 is null and type = 'town' and (folded = $2 or plain = $2))
-      order by folded = $2 desc, weight desc, name limit 1`,
-    values: [code ?? null, folded],
+        or ($1::text is null and type = 'town' and (folded = any ($2::text[]) or plain = any ($2::text[])))
+      order by array_position($2, folded), array_position($2, plain), weight desc, name limit 1`,
+    values: [code ?? null, names],
   });
   return rows[0];
 }
@@ -106,7 +101,8 @@ export async function searchPlaces(
   typed: string,
   limit: number,
 ): Promise<LocatedPlace[]> {
-  const { code, folded } = read(typed);
+  const { code, names } = readPlaceName(typed);
+  const folded = names[0]!;
   if (folded === '') return [];
   const { rows } = await database.query<LocatedPlace>({
     name: 'search-places',
