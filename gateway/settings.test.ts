@@ -37,6 +37,8 @@ describe('the settings', () => {
     { HOST_ORIGINS: 'http://a.example/' },
     { HOST_ORIGINS: 'a.example' },
     { HOST_ORIGINS: '*' },
+    { TRUSTED_PROXIES: 'proxy.example' },
+    { TRUSTED_PROXIES: '10.0.0.0/33' },
   ]) {
     const [[name, value] = []] = Object.entries(environment);
     test(`refuse ${name}=${value}, naming it`, () => {
@@ -46,6 +48,15 @@ describe('the settings', () => {
       });
     });
   }
+
+  test('take proxies by address and by network', () => {
+    const TRUSTED_PROXIES = '127.0.0.1, 10.0.0.0/8,fd00::/8';
+    assert.deepEqual(readGatewaySettings({ TRUSTED_PROXIES }).trustedProxies, [
+      '127.0.0.1',
+      '10.0.0.0/8',
+      'fd00::/8',
+    ]);
+  });
 
   test('are all told of in the help', () => {
     assert.equal(new Set(variables.map(([name]) => name)).size, variables.length);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import type { DatabaseOptions } from './database/database.ts';
 import { defaultLimits, type Limits } from './server/limits.ts';
@@ -80,6 +81,14 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv = process.env
       );
     }
   }
+  const trustedProxies = list('TRUSTED_PROXIES');
+  for (const proxy of trustedProxies) {
+    if (!isNetwork(proxy)) {
+      throw new SettingsError(
+        `TRUSTED_PROXIES holds "${proxy}", which is neither an address nor a network such as 10.0.0.0/8.`,
+      );
+    }
+  }
   return {
     port: number('PORT', base + 2, 0, 65_535),
     host: environment.HOST || '127.0.0.1',
@@ -95,7 +104,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv = process.env
       requestsPerMinute: number('REQUESTS_PER_MINUTE', defaultLimits.requestsPerMinute, 0, 1e9),
       visitorsPerMinute: number('VISITORS_PER_MINUTE', defaultLimits.visitorsPerMinute, 0, 1e9),
     },
-    trustedProxies: list('TRUSTED_PROXIES'),
+    trustedProxies,
     // Invented postings have no place on a server that somebody runs in earnest.
     seedFolder:
       environment.SEED_FOLDER ??
@@ -112,4 +121,11 @@ function isOrigin(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** An IP address, alone or with the length of its network's prefix (CIDR, RFC 4632). */
+function isNetwork(text: string): boolean {
+  const [, address = '', prefix = '0'] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(prefix) <= (version === 4 ? 32 : 128);
 }
