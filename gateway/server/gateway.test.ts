@@ -205,6 +205,29 @@ describe('the gateway', () => {
     }
   });
 
+  test('counts each client by itself behind a proxy that it trusts', async () => {
+    const limited = await createTestGateway({
+      limits: { requestsPerMinute: 1, visitorsPerMinute: 0 },
+      trustedProxies: ['10.0.0.0/8'],
+    });
+    try {
+      const status = async (remoteAddress: string, forwardedFor: string) => {
+        const headers = { 'x-forwarded-for': forwardedFor };
+        const url = '/v1/municipalities';
+        return (await limited.app.inject({ url, remoteAddress, headers })).statusCode;
+      };
+      assert.equal(await status('10.1.2.3', '192.0.2.1'), 200);
+      assert.equal(await status('10.1.2.3', '192.0.2.2'), 200);
+      assert.equal(await status('10.1.2.3', '192.0.2.2'), 429);
+      // What a client puts before the proxy's own word counts for nothing.
+      assert.equal(await status('10.1.2.3', '192.0.2.9, 192.0.2.1'), 429);
+      assert.equal(await status('198.51.100.1', '192.0.2.3'), 200);
+      assert.equal(await status('198.51.100.1', '192.0.2.4'), 429);
+    } finally {
+      await limited.stop();
+    }
+  });
+
   test('is up but not ready without its database, and answers so', async () => {
     const broken = await createTestGateway();
     try {
