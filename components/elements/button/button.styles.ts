@@ -55,6 +55,15 @@ export const controlStyles = css`
   :is(.secondary, .quiet):active {
     --button-ink: var(--ju-colour-action-pressed);
   }
+  /* A phone with large text: the room is for the words. */
+  @container (max-inline-size: 14em) {
+    .control {
+      padding-inline: var(--ju-space-2);
+    }
+    .control .ju-icon {
+      display: none;
+    }
+  }
   .control:active {
     transform: translateY(0.0625em);
   }

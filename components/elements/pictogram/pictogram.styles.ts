@@ -12,6 +12,9 @@ export const pictogramStyles = css`
     stroke: none;
   }
   @media (forced-colors: active) {
+    .ju-pictogram {
+      color: CanvasText;
+    }
     .ju-pictogram .flat {
       fill: none;
     }

@@ -67,6 +67,9 @@ export const postingStyles = css`
     .mark {
       border: 1px solid CanvasText;
     }
+    :is(.facts, .why) .ju-icon {
+      color: CanvasText;
+    }
     .star[aria-pressed='true'] .filled {
       fill: currentColor;
     }
@@ -102,8 +105,12 @@ const cardStyles = css`
   .who {
     align-self: center;
     color: var(--ju-colour-ink-quiet);
+    display: grid;
     grid-area: who;
+    /* Names of another direction begin where the line begins all the same. */
+    justify-items: start;
     line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   @container (min-inline-size: 24em) {
     .card {

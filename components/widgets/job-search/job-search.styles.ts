@@ -64,11 +64,22 @@ const layoutStyles = css`
     gap: var(--ju-space-3);
     padding: var(--ju-space-3) var(--ju-space-4);
   }
+  .because p {
+    min-inline-size: 0;
+  }
   .because .ju-icon {
     color: var(--ju-colour-sun-line);
   }
   .because .filled {
     fill: var(--ju-colour-sun);
+  }
+  @container (max-inline-size: 14em) {
+    .search {
+      padding-inline: var(--ju-space-2);
+    }
+    .because .ju-icon {
+      display: none;
+    }
   }
   @container (min-inline-size: 30em) {
     .search {

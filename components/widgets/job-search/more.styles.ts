@@ -90,6 +90,7 @@ const wholePostingStyles = css`
   .posting .who {
     align-self: center;
     grid-area: who;
+    justify-self: start;
   }
   dl {
     background: var(--ju-colour-surface);
