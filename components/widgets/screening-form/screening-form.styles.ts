@@ -129,6 +129,8 @@ export const screeningFormStyles = css`
   .answer {
     display: grid;
     flex: 1 1 8em;
+    /* Words of another direction stand below their question all the same. */
+    justify-items: start;
     min-inline-size: 0;
     padding-block: var(--ju-space-2);
   }
@@ -190,12 +192,15 @@ export const screeningFormStyles = css`
       inline-size: auto;
     }
   }
-  @container (min-inline-size: 46em) {
-    dl {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+  @container (max-inline-size: 14em) {
+    .screening {
+      padding-inline: var(--ju-space-2);
     }
-    dd {
-      padding-inline-start: 0;
+  }
+  @container (max-inline-size: 30em) {
+    /* Wrapped below its answer, the button's words begin where the answer does. */
+    .answers ju-button {
+      margin-inline-start: calc(-1 * var(--ju-space-3));
     }
   }
 `;
