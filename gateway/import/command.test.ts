@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 
 const command = path.join(import.meta.dirname, 'command.ts');
@@ -68,6 +69,23 @@ describe('the command', () => {
     assert.equal(code, 1);
     assert.match(out, /^refused .*bad\.json: is not JSON/);
     assert.equal((await run('places', path.join(folder, 'missing.csv'))).code, 1);
+  });
+
+  test('says what the database says when it fails, and that it is safe to go on', async () => {
+    const client = new pg.Client(database.url);
+    await client.connect();
+    await client.query(`create function fail() returns trigger language plpgsql as
+      $$ begin raise exception 'no space left' using errcode = '53100'; end $$;
+      create trigger full_disk before insert on job_posting execute function fail()`);
+    const file = path.join(folder, 'late.json');
+    const late = { '@type': 'JobPosting', identifier: 'l', title: 'Sen', datePosted: '2026-11-01' };
+    await writeFile(file, JSON.stringify(late));
+    const failed = await run('jobs', file);
+    await client.query('drop trigger full_disk on job_posting');
+    await client.end();
+    assert.equal(failed.code, 1);
+    assert.match(failed.err, /^The database failed: no space left\. .*import again/);
+    assert.doesNotMatch(failed.err, /^ +at /m);
   });
 
   test('imports places', async () => {

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { openDatabase, DatabaseError } from '../database/database.ts';
 import { prepareDatabase } from '../database/prepare.ts';
 import { readGatewaySettings, SettingsError } from '../settings.ts';
@@ -87,12 +88,18 @@ function report(refusals: readonly Refusal[], summary: string): void {
   process.stdout.write(`${summary}\n`);
 }
 
+/** What went wrong, for the person who imports: what the database says (a full disk, an end) needs no stack. */
+function messageOf(error: Error): string {
+  if (error instanceof DatabaseError || error instanceof SettingsError) return error.message;
+  if (!(error instanceof pg.DatabaseError)) return error.stack ?? error.message;
+  return `The database failed: ${error.message}. What was imported before is kept; import again to go on.`;
+}
+
 if (import.meta.main) {
   try {
     process.exitCode = await runImport(process.argv.slice(2));
   } catch (error) {
-    const known = error instanceof DatabaseError || error instanceof SettingsError;
-    process.stderr.write(`${known ? error.message : (error as Error).stack}\n`);
+    process.stderr.write(`${messageOf(error as Error)}\n`);
     process.exitCode = 1;
   }
 }
