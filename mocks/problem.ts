@@ -1,16 +1,5 @@
+import { statusOfProblem } from '../contract/problem-status.ts';
 import type { Problem, ProblemCode } from '../contract/types.ts';
-
-const statusOf: Readonly<Record<ProblemCode, number>> = {
-  'invalid-request': 400,
-  'unknown-place': 404,
-  'not-found': 404,
-  'no-visitor': 401,
-  'origin-not-registered': 403,
-  'too-many-requests': 429,
-  'body-too-large': 413,
-  unavailable: 503,
-  internal: 500,
-};
 
 /** Ends a request with a problem document. */
 export class MockProblem extends Error {
@@ -22,7 +11,7 @@ export class MockProblem extends Error {
     this.body = {
       type: `/problems/${code}`,
       title: code,
-      status: statusOf[code],
+      status: statusOfProblem[code],
       ...(pointer !== undefined && { errors: [{ pointer, detail: 'does not fit' }] }),
     };
   }

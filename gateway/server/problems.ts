@@ -1,18 +1,7 @@
 import type { FastifyReply } from 'fastify';
+import { statusOfProblem } from '../../contract/problem-status.ts';
 import type { Problem, ProblemCode } from '../../contract/types.ts';
 import type { FieldError } from './validation.ts';
-
-const statusOf: Readonly<Record<ProblemCode, number>> = {
-  'invalid-request': 400,
-  'unknown-place': 404,
-  'not-found': 404,
-  'no-visitor': 401,
-  'origin-not-registered': 403,
-  'too-many-requests': 429,
-  'body-too-large': 413,
-  unavailable: 503,
-  internal: 500,
-};
 
 /** For developers; what a person reads comes from the widget's locales by the code. */
 const titleOf: Readonly<Record<ProblemCode, string>> = {
@@ -49,7 +38,7 @@ export class ProblemError extends Error {
   }
 
   get status(): number {
-    return this.details.status ?? statusOf[this.code];
+    return this.details.status ?? statusOfProblem[this.code];
   }
 
   toJSON(): Problem {
