@@ -27,6 +27,9 @@ export const suites: readonly Suite[] = [
     command: (reportFile) => [
       '--test',
       '--test-concurrency=2',
+      // A test that hangs, or leaves something open, fails; it does not stop the rest.
+      '--test-timeout=240000',
+      '--test-force-exit',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=./tools/test/node-reporter.ts',
