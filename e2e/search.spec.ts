@@ -56,7 +56,7 @@ test.describe('searching for a job on a municipality’s page', () => {
     await expect(widget.getByText(/Fordi du søger/)).toHaveCount(0);
   });
 
-  test('showing more keeps what is there, and the focus on the button', async ({ page }) => {
+  test('showing more keeps what is there, and leads to the first that came', async ({ page }) => {
     await page.goto('/arbejde/find-job?ju=1');
     const widget = page.locator('ju-job-search');
     const cards = widget.getByRole('article');
@@ -64,7 +64,8 @@ test.describe('searching for a job on a municipality’s page', () => {
     const more = widget.getByRole('button', { name: /^Vis \d+ job mere/ });
     await more.press('Enter');
     await expect(cards).toHaveCount(40);
-    await expect(more).toBeFocused();
+    await expect(cards.nth(20).getByRole('button').first()).toBeFocused();
+    await expect(cards.nth(20)).toBeInViewport({ ratio: 0.9 });
   });
 
   test('every state is accessible and fits the width', async ({ page }) => {

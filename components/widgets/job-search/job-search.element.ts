@@ -31,7 +31,7 @@ import { StartingController } from './starting.controller.ts';
 import type { JobSearchState, JobSearchView } from './state.ts';
 import { Telling } from './telling.ts';
 import type { ViewController } from './view.controller.ts';
-import { failureOf, placeFailure, settledText } from './wording.ts';
+import { placeFailure, settledText } from './wording.ts';
 
 /** Cards drawn at once, and cards that a long list grows by in each frame. */
 const firstCards = 60;
@@ -155,9 +155,7 @@ export class JuJobSearch extends JuElement<'job-search'> {
   /** Searches by what stands in the fields, and leads to the answer where it is out of sight. */
   async find(): Promise<void> {
     await this.change({});
-    if (placeFailure(this)) return;
-    // What takes the focus is read by itself.
-    if ((await this.views?.toAnswer()) && !failureOf(this)) this.#telling.stop();
+    if (!placeFailure(this)) await this.views?.toAnswer();
   }
   /** Every job in the country; what was wished is let go of. */
   showAll(): void {

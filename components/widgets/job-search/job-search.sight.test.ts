@@ -1,4 +1,4 @@
-import { aTimeout, expect, setViewport, waitUntil } from '../../testing/testing.ts';
+import { expect, setViewport, waitUntil } from '../../testing/testing.ts';
 import { fakeContract } from './fake-contract.ts';
 import './job-search.ts';
 import type { JuJobSearch } from './job-search.ts';
@@ -25,13 +25,13 @@ describe('ju-job-search keeps in sight', () => {
   beforeEach(() => setViewport({ width: 320, height: 500 }));
   after(() => setViewport({ width: 900, height: 700 }));
 
-  it('the number found: on a phone the focus goes there, and it is read once', async () => {
+  it('the number found: on a phone the focus goes there', async () => {
     const search = await searchWith();
     await searchFor(search, 'murer');
     await waitUntil(() => focused(search)?.id === 'found');
     expect(isInSight(find(search, '#found'))).to.equal(true);
-    await aTimeout(600);
-    expect(spoken(search)).to.equal('');
+    // Not every phone reads a heading that takes the focus.
+    await waitUntil(() => spoken(search).startsWith('Vi fandt'));
   });
 
   it('the field: where the number found can be seen, the focus stays and the number is said', async () => {

@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config } from 'dompurify';
+import { allowedHtml } from '../../../contract/reading/allowed-html.ts';
 
 /**
  * Shows the words of an advertisement: HTML that somebody else wrote. The gateway has sanitised it already; the browser does
@@ -19,14 +20,11 @@ interface PolicyFactory {
   createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy;
 }
 
-/** Words, lists and plain tables; no pictures, no frames, no forms, nothing that fetches or looks different by itself. */
+/** The contract's list. A gateway of somebody else's may not have renamed what the reference gateway renames. */
 const allowed: Config = {
-  ALLOWED_TAGS: (
-    'p br hr ul ol li dl dt dd b strong i em u s sub sup small blockquote pre code span div a ' +
-    'h1 h2 h3 h4 h5 h6 table caption thead tbody tfoot tr th td'
-  ).split(' '),
-  ALLOWED_ATTR: ['href', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'start'],
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:)/i,
+  ALLOWED_TAGS: [...allowedHtml.tags, ...Object.keys(allowedHtml.renamed)],
+  ALLOWED_ATTR: [...allowedHtml.attributes.a],
+  ALLOWED_URI_REGEXP: new RegExp(`^(?:${allowedHtml.schemes.join('|')}):`, 'i'),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
 };

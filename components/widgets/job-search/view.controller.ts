@@ -121,16 +121,12 @@ export class ViewController {
     await this.#arrive();
   }
 
-  /**
-   * To the number found where it is out of sight, as behind the keyboard of a phone. Who sees it stays where they are.
-   * @returns whether the focus has moved.
-   */
-  async toAnswer(): Promise<boolean> {
+  /** To the number found where it is out of sight, as behind the keyboard of a phone. Who sees it stays where they are. */
+  async toAnswer(): Promise<void> {
     await this.#settle();
     const { top = 0 } = this.#element('#found')?.getBoundingClientRect() ?? {};
     const isInSight = top >= 0 && top < (visualViewport?.height ?? innerHeight) * 0.75;
     if (!isInSight) await this.#arrive();
-    return !isInSight;
   }
 
   /** The heading of what came takes the focus, and comes into sight with the way back above it. */
