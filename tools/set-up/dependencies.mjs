@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,9 +24,13 @@ if (major < oldest) {
 const wanted = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex');
-const installed = existsSync(marker) ? readFileSync(marker, 'utf8') : '';
+const isInstalled = () => existsSync(marker) && readFileSync(marker, 'utf8') === wanted;
 
-if (installed !== wanted) {
+if (!isInstalled()) await alone(installAll);
+
+/** Does nothing when another set-up has done it while this one waited. */
+function installAll() {
+  if (isInstalled()) return;
   console.log('Installing what Jobunivers needs (once; about a minute) …');
   if (!install() && !install()) {
     console.error(
@@ -35,6 +39,35 @@ if (installed !== wanted) {
     process.exit(1);
   }
   writeFileSync(marker, wanted);
+}
+
+/** Two set-ups at once would each delete what the other installs. One that died holding the lock does not count. */
+async function alone(act) {
+  const lock = join(root, '.installing');
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (!isAlive(Number(readFileSync(lock, 'utf8')))) rmSync(lock, { force: true });
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  try {
+    act();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function isAlive(processId) {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 if (process.argv.includes('--browsers')) {
