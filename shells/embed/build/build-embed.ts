@@ -16,7 +16,7 @@ import {
   exportsOfFacade,
   languages,
 } from './parts.ts';
-import { buildRemote } from './remote.ts';
+import { buildRemote, type Remote } from './remote.ts';
 import { contractVersion, frameWidget, pinned, shelfItem } from './shelf-item.ts';
 import { municipalityCodes, shelf as ourShelf, type ShelfSource } from './shelf.ts';
 import { createStore, type StoredFile } from './store.ts';
@@ -69,13 +69,6 @@ export async function buildEmbed(options: EmbedBuildOptions): Promise<EmbedBuild
     ),
     buildTexts(store, shelf),
   ]);
-  const loader = await buildScript(
-    store,
-    `loader/${loaderVersion}`,
-    at('shells/embed/loader/loader.ts'),
-    { ...constants, KERNEL: JSON.stringify([kernel.url, kernel.integrity]) },
-  );
-  refuseOverweight('loader', [loader]);
   refuseOverweight('kernel', [kernel]);
 
   const exposes: Record<string, string> = {
@@ -91,6 +84,13 @@ export async function buildEmbed(options: EmbedBuildOptions): Promise<EmbedBuild
     'container',
     remote.files.filter(({ path }) => /container|bridge/.test(path)),
   );
+  const loader = await buildScript(
+    store,
+    `loader/${loaderVersion}`,
+    at('shells/embed/loader/loader.ts'),
+    { ...constants, HINTS: JSON.stringify(hintsOf(shelf, { kernel, theme, texts, remote })) },
+  );
+  refuseOverweight('loader', [loader]);
   const frames = new Map<string, string>();
   for (const { tag, isolation, entry } of shelf) {
     if (isolation === 'frame') frames.set(tag, await buildFrame(store, tag, entry, constants));
@@ -138,6 +138,32 @@ export async function buildEmbed(options: EmbedBuildOptions): Promise<EmbedBuild
     JSON.stringify({ loaderUrl: loader.url, integrity: loader.integrity }, null, 2),
   );
   return { loader, kernel, remote: remote.files, theme, texts, manifests };
+}
+
+/** What the loader may ask for before it has a manifest: by tag, paths of this build; texts in every language. */
+function hintsOf(
+  shelf: readonly ShelfSource[],
+  {
+    kernel,
+    theme,
+    texts,
+    remote,
+  }: Pick<EmbedBuild, 'kernel' | 'theme' | 'texts'> & { remote: Remote },
+): Record<string, string[]> {
+  const hints: Record<string, string[]> = {};
+  for (const source of shelf) {
+    // Frames come later in any case, and the loader weighs every name.
+    if (source.isolation === 'frame') continue;
+    const closure = Object.keys(remote.closures.get(source.expose) ?? {});
+    hints[source.tag] = [
+      kernel.path,
+      // The heaviest first: a browser asks one origin of HTTP/1.1 for six files at a time.
+      ...closure.map((url) => new URL(url).pathname).reverse(),
+      ...languages.map((language) => (texts[`${language}/${source.tag}`] as StoredFile).path),
+      theme.path,
+    ];
+  }
+  return hints;
 }
 
 /** The signed envelope as it is sent. @throws when the manifest is not as its schema says. */

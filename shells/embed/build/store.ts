@@ -69,10 +69,10 @@ async function writeWhole(file: string, content: string | Buffer): Promise<void>
   await rename(half, file);
 }
 
-/** Twelve letters and figures that stand for the content. */
+/** Eight letters and figures that stand for the content. */
 export function hashOf(content: string): string {
   const digest = createHash('sha256').update(content).digest('hex');
-  return BigInt(`0x${digest}`).toString(36).slice(0, 12);
+  return BigInt(`0x${digest}`).toString(36).slice(0, 8);
 }
 
 /** Subresource Integrity value of the content. */

@@ -2,6 +2,7 @@ import { ModuleFederation, type ModuleFederationRuntimePlugin } from '@module-fe
 import * as facade from '../../../components/core/facade.ts';
 import type { PinnedModules, ShelfItem } from '../../../contract/manifest.ts';
 import { facadeVersion } from '../shared/facade-version.ts';
+import { coded } from '../shared/codes.ts';
 import type { Embed } from '../shared/embed.ts';
 
 /** What a federated container is: the contract that every module federation bundler keeps. */
@@ -89,6 +90,8 @@ export function createFederation(embed: Embed): Federation {
     modules: PinnedModules,
   ): Promise<unknown> => {
     closures.set(`${remote} ${expose}`, modules);
+    // A closure without its container pins nothing: what the container fetches by itself would run unpinned.
+    if (!Object.hasOwn(modules, remote)) throw coded('unpinned');
     await Promise.all(Object.keys(modules).map((url) => embed.fetchPinned(url)));
     const name = nameOf(remote);
     host.registerRemotes([{ name, entry: remote, type: 'module' }]);

@@ -12,19 +12,22 @@ import { report } from '../shared/report.ts';
 
 /** Put in by the build. */
 declare const EMBED_ORIGIN: string;
-declare const KERNEL: readonly [url: string, integrity: string];
+/** By tag, for what runs in the page: paths of what was newest when this loader was built, texts in every language. */
+declare const HINTS: Readonly<Record<string, readonly string[]>>;
 
 declare global {
   /** Set once, by whichever copy of the loader came first. `version` is the version of what the kernel is given. */
   var jobunivers: Embed | undefined;
 }
 
+const pageLanguage = (): string => document.documentElement.lang.slice(0, 2);
+
 /** Resolves when a tag nears the viewport. */
 const near = (tag: Element): Promise<void> =>
   new Promise((resolve) => {
     new IntersectionObserver(
       (entries, observer) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        if (!entries.at(-1)?.isIntersecting) return;
         observer.disconnect();
         resolve();
       },
@@ -38,19 +41,12 @@ function start(): void {
   const manifests = createManifests();
   const found = new WeakSet<Element>();
   let kernel: Promise<KernelModule> | undefined;
-  const forgetKernel = (error: unknown): never => {
-    kernel = undefined;
-    throw error;
-  };
-
   const embed: Embed = {
     version: 1,
     ...pins,
     async manifest(tag) {
-      const manifest = await manifests(
-        tag.getAttribute('municipality') || municipality,
-        (doubt) => report(tag, doubt),
-        (unverified) => hint(unverified, tag.localName),
+      const manifest = await manifests(tag.getAttribute('municipality') || municipality, (doubt) =>
+        report(tag, doubt),
       );
       pins.allow(manifest);
       return manifest;
@@ -58,35 +54,19 @@ function start(): void {
   };
   globalThis.jobunivers = embed;
 
-  /**
-   * Asks for the bytes of kernel and first widget before the manifest is verified, for round trips decide. From the embed
-   * origin only, which nobody reaches who could not also answer for it; what arrives runs only if it turns out to be pinned.
-   */
-  function hint({ kernel, theme, texts, shelf, defaultLanguage }: Manifest, tag: string): void {
+  /** Fetches kernel and widget now, for round trips decide; they run when the tag comes near. */
+  function prepare({ kernel, theme, texts, shelf, defaultLanguage }: Manifest, tag: string): void {
     const item = shelf.find((one) => one.tag === tag);
-    const language = document.documentElement.lang.slice(0, 2);
-    const words = (texts[language as 'da'] ?? texts[defaultLanguage])?.[tag];
-    const files: [url: string, integrity: string][] = Object.entries({
-      ...kernel?.modules,
-      ...(!item?.paused && item?.modules),
-      ...(item?.isolation === 'page' &&
-        words && { [theme?.url]: theme?.integrity, [words.url]: words.integrity }),
-    });
-    for (const [url, integrity] of files) {
-      if (url.startsWith(`${EMBED_ORIGIN}/`)) pins.hint(url, integrity);
-    }
-  }
-
-  /** The first answer from the gateway is two or three round trips nearer when the connection stands. */
-  function preconnect(href: string): void {
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'preconnect', crossOrigin: '', href }),
-    );
+    const words = (texts[pageLanguage() as 'da'] ?? texts[defaultLanguage])?.[tag];
+    const urls = Object.keys({ ...kernel.modules, ...(!item?.paused && item?.modules) });
+    if (item?.isolation === 'page' && words) urls.push(theme.url, words.url);
+    for (const url of urls) pins.fetchPinned(url).catch(() => {});
   }
 
   const runKernel = async ({ kernel: { url, modules } }: Manifest): Promise<KernelModule> => {
-    const urls = Object.keys(modules);
-    await Promise.all(urls.map((one) => pins.fetchPinned(one)));
+    // Whatever else is in its closure, the kernel itself has to be pinned.
+    const urls = [...Object.keys(modules ?? {}), url];
+    await Promise.all(urls.map(pins.fetchPinned));
     for (const one of urls) await pins.insert(one);
     return import(url) as Promise<KernelModule>;
   };
@@ -98,15 +78,23 @@ function start(): void {
       // Without it (plain http on a LAN address) nothing can be verified.
       if (!crypto.subtle) throw coded('insecure-context');
       tag.dataset.state = 'idle';
+      const arriving = embed.manifest(tag);
       // What was newest when this loader was built; on its way while the manifest is, and of use while it is the newest.
-      pins.hint(...KERNEL);
-      const manifest = await embed.manifest(tag);
-      hint(manifest, tag.localName);
-      preconnect(manifest.gateway);
+      for (const path of HINTS[tag.localName] ?? []) {
+        // Of texts, those in the page's language.
+        if (!/texts/.test(path) || path.includes(`/${pageLanguage()}/`)) {
+          pins.hint(EMBED_ORIGIN + path);
+        }
+      }
+      const manifest = await arriving;
+      prepare(manifest, tag.localName);
       await near(tag);
       tag.dataset.state = 'loading';
-      kernel ??= runKernel(manifest);
-      (await kernel.catch(forgetKernel)).adopt(embed, manifest);
+      kernel ??= runKernel(manifest).catch((error: unknown) => {
+        kernel = undefined;
+        throw error;
+      });
+      (await kernel).adopt(embed, manifest);
       // A tag that the kernel did not define is on no shelf.
       if (!customElements.get(tag.localName)) throw coded('not-on-shelf');
     } catch (error) {

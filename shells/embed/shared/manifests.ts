@@ -1,22 +1,16 @@
 import type { Manifest } from '../../../contract/manifest.ts';
 import { codeOf, coded, type EmbedErrorCode } from './codes.ts';
+import { patience } from './pins.ts';
 import { verify, type RootKeys } from './verify.ts';
 
 /** Put in by the build. */
 declare const EMBED_ORIGIN: string;
 declare const ROOT_KEYS: RootKeys;
 
-/** How long the manifest may take, in milliseconds. */
-const patience = 8000;
-
-/**
- * Finds a municipality's manifest. Whoever asks first is told, through `doubt`, what is doubtful about one that is used all
- * the same, and, through `early`, of one that is not verified yet.
- */
+/** Finds a municipality's manifest. Whoever asks first is told what is doubtful about one that is used all the same. */
 export type Manifests = (
   municipality: string,
   doubt: (code: EmbedErrorCode) => void,
-  early?: (unverified: Manifest) => void,
 ) => Promise<Manifest>;
 
 /**
@@ -34,11 +28,11 @@ export function createManifests(): Manifests {
     }
   };
 
-  const find: Manifests = async (municipality, doubt, early) => {
+  const find: Manifests = async (municipality, doubt) => {
     if (!/^\d{3}$/.test(municipality)) throw coded('unknown-municipality');
     const key = `jobunivers.manifest.${municipality}`;
     const read = (text: string, seq: number): Promise<Manifest> =>
-      verify(text, { roots: ROOT_KEYS, municipality, seq, now: Date.now(), early });
+      verify(text, { roots: ROOT_KEYS, municipality, seq, now: Date.now() });
 
     const fetching = fetchText(`${EMBED_ORIGIN}/manifests/${municipality}.json`);
     fetching.catch(() => {});
@@ -57,10 +51,10 @@ export function createManifests(): Manifests {
     }
   };
 
-  return (municipality, doubt, early) => {
+  return (municipality, doubt) => {
     let finding = kept.get(municipality);
     if (!finding) {
-      kept.set(municipality, (finding = find(municipality, doubt, early)));
+      kept.set(municipality, (finding = find(municipality, doubt)));
       finding.catch(() => kept.delete(municipality));
     }
     return finding;

@@ -3,15 +3,12 @@ import { codeOf, coded } from './codes.ts';
 
 /** The one way in which bytes get into a page: only what a verified manifest names, and only as the bytes it names. */
 export interface Pins {
-  /** Lets in what a verified manifest pins. */
+  /** Lets in what a verified manifest pins; gives up hints that it does not pin. */
   allow(manifest: Manifest): void;
-  /**
-   * A pinned file, whole and checked; `clone()` it to read it. One request per file; a failure is forgotten, so that asking
-   * again tries again.
-   */
-  fetchPinned(url: string): Promise<Response>;
-  /** Asks for bytes early. They count only for whom a verified manifest pins to the same. */
-  hint(url: string, integrity: string): void;
+  /** Bytes of a pinned file, checked. One request per file; a failure is forgotten, so that asking again tries again. */
+  fetchPinned(url: string): Promise<ArrayBuffer>;
+  /** Asks for bytes early. They count only once a verified manifest pins exactly these. */
+  hint(url: string): void;
   /** Runs a pinned module. It resolves when the module has been evaluated. */
   insert(url: string): Promise<void>;
 }
@@ -25,34 +22,29 @@ interface WithTrustedTypes {
 }
 
 /** A Subresource Integrity value strong enough for us. */
-export const pin = /^sha384-[\w+/]{64}$/;
+const pin = /^sha384-[\w+/]{64}$/;
 
 /** How long one file may take, in milliseconds. */
-const patience = 10_000;
+export const patience = 10_000;
 
 /** @throws `trusted-types` from `insert` when the page's policy does not let ours be made. */
 export function createPins(): Pins {
   const integrities = new Map<string, string>();
-  /** By pin and URL. */
-  const files = new Map<string, Promise<Response>>();
+  const files = new Map<string, Promise<ArrayBuffer>>();
+  const checked = new Map<string, Promise<ArrayBuffer>>();
+  /** What gives up each file on its way. */
+  const controllers = new Map<string, AbortController>();
   const inserted = new Map<string, Promise<void>>();
   let policy: Policy | undefined;
 
   /** A pin is `integrity` beside `url`, or stands under the URL itself. */
-  const allow = (part: object): void => {
+  const collect = (part: object): void => {
     for (const [name, value] of Object.entries(part)) {
-      if (typeof value === 'object') allow(value as object);
+      if (typeof value === 'object') collect(value as object);
       else if (pin.test(value as string)) {
         integrities.set(name === 'integrity' ? (part as PinnedFile).url : name, value as string);
       }
     }
-  };
-
-  /** Failing fetches look alike on purpose; a second look without the pin tells tampering from absence. */
-  const why = async (url: string, signal: AbortSignal): Promise<never> => {
-    const request = { cache: 'reload', method: 'HEAD', signal } as const;
-    const { ok } = await fetch(url, request).catch(() => ({ ok: false }));
-    throw coded(signal.aborted ? 'timeout' : ok ? 'integrity' : 'remote-unreachable');
   };
 
   const once = <Value>(
@@ -69,22 +61,39 @@ export function createPins(): Pins {
     return value;
   };
 
-  const fetchAs = (url: string, integrity: string): Promise<Response> =>
-    once(files, integrity + url, () => {
-      const signal = AbortSignal.timeout(patience);
-      return fetch(url, { integrity, signal }).catch(() => why(url, signal));
+  const fetchFile = (url: string): Promise<ArrayBuffer> =>
+    once(files, url, async () => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      controllers.set(url, controller);
+      setTimeout(() => controller.abort(), patience);
+      try {
+        const answer = await fetch(url, { signal });
+        if (answer.ok) return await answer.arrayBuffer();
+      } catch {
+        if (signal.aborted) throw coded('timeout');
+      }
+      throw coded('remote-unreachable');
     });
 
   return {
-    allow,
-
-    async fetchPinned(url) {
-      const integrity = integrities.get(url);
-      if (!integrity) throw coded('unpinned');
-      return fetchAs(url, integrity);
+    allow(manifest) {
+      collect(manifest);
+      for (const [url, controller] of controllers) if (!integrities.has(url)) controller.abort();
     },
 
-    hint: (url, integrity) => void fetchAs(url, integrity).catch(() => {}),
+    fetchPinned: (url) =>
+      once(checked, url, async () => {
+        const integrity = integrities.get(url);
+        if (!integrity) throw coded('unpinned');
+        const bytes = await fetchFile(url);
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+        if (integrity === `sha384-${btoa(String.fromCharCode(...digest))}`) return bytes;
+        files.delete(url);
+        throw coded('integrity');
+      }),
+
+    hint: (url) => void fetchFile(url).catch(() => {}),
 
     insert: (url) =>
       once(

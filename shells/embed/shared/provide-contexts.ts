@@ -52,8 +52,8 @@ export async function provideContexts(
     async load(language, namespace) {
       const file = manifest.texts[language as 'da']?.[tag];
       if (!file) throw new Error(`No texts for ${tag} in ${language}.`);
-      const answer = await pins.fetchPinned(file.url);
-      const namespaces = (await answer.clone().json()) as Record<string, Texts>;
+      const text = new TextDecoder().decode(await pins.fetchPinned(file.url));
+      const namespaces = JSON.parse(text) as Record<string, Texts>;
       return namespaces[namespace] ?? {};
     },
   };
@@ -93,8 +93,7 @@ function themeOf(pins: Pins, url: string): Promise<CSSStyleSheet> {
   if (!sheet) {
     sheet = pins
       .fetchPinned(url)
-      .then((answer) => answer.clone().text())
-      .then((css) => new CSSStyleSheet().replace(css));
+      .then((bytes) => new CSSStyleSheet().replace(new TextDecoder().decode(bytes)));
     sheets.set(url, sheet);
     sheet.catch(() => sheets.delete(url));
   }

@@ -5,5 +5,5 @@ export function report(tag: Element, code: EmbedErrorCode): void {
   tag.dispatchEvent(
     Object.assign(new Event('ju-error', { bubbles: true, composed: true }), { code }),
   );
-  console.warn(`<${tag.localName}> ju-error: ${code}`);
+  console.warn('ju-error', code, tag);
 }

@@ -1,11 +1,5 @@
-import type {
-  Manifest,
-  PinnedModules,
-  SignedEnvelope,
-  SigningKey,
-} from '../../../contract/manifest.ts';
+import type { Manifest, SignedEnvelope, SigningKey } from '../../../contract/manifest.ts';
 import { coded } from './codes.ts';
-import { pin } from './pins.ts';
 
 /** The public root keys a loader carries: by their name, `x` and `y` of a P-256 key (RFC 7517), base64url. */
 export type RootKeys = Readonly<Record<string, readonly [x: string, y: string]>>;
@@ -19,8 +13,6 @@ export interface Expectation {
   readonly seq: number;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Told of the manifest once it has its shape, before anything of it is verified: for hints, and nothing else. */
-  early?(manifest: Manifest): void;
 }
 
 /** How long a manifest is used, and reported, after it expired: 14 days in milliseconds. */
@@ -30,7 +22,7 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
 /** Bytes of base64url. */
 const decode = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) =>
+  Uint8Array.from(atob(text.replace(/[-_]/g, (letter) => (letter === '-' ? '+' : '/'))), (letter) =>
     letter.charCodeAt(0),
   );
 const parse = (text: string): unknown => JSON.parse(new TextDecoder().decode(decode(text)));
@@ -48,11 +40,11 @@ async function signed(text: string, signature: string, x: string, y: string): Pr
  * Reads a signed manifest and holds it against what is expected of it. Nothing of it is trusted before both signatures are
  * verified: a root key's over the list of signing keys, and a listed key's over the manifest.
  *
- * @throws `manifest-invalid`, `manifest-signature`, `unpinned`, `manifest-older` or `manifest-expired` (after the grace).
+ * @throws `manifest-invalid`, `manifest-signature`, `manifest-older` or `manifest-expired` (after the grace).
  */
 export async function verify(
   text: string,
-  { roots, municipality, seq, now, early }: Expectation,
+  { roots, municipality, seq, now }: Expectation,
 ): Promise<Manifest> {
   let envelope: SignedEnvelope;
   let manifest: Manifest;
@@ -68,6 +60,8 @@ export async function verify(
       !Date.parse(manifest.expires) ||
       !manifest.gateway ||
       !manifest.texts ||
+      !manifest.kernel.url ||
+      !manifest.theme.url ||
       !manifest.hosts.map ||
       !manifest.shelf.every((item) => item.tag)
     ) {
@@ -76,10 +70,9 @@ export async function verify(
   } catch {
     throw coded('manifest-invalid');
   }
-  early?.(manifest);
 
   const { list, kid, signature } = manifest.keys;
-  const root = Object.hasOwn(roots, kid) && roots[kid];
+  const root = roots[kid];
   const key = keys.find((one) => one.kid === envelope.kid);
   const valid =
     root &&
@@ -94,20 +87,6 @@ export async function verify(
     ).every(Boolean);
   if (!valid) throw coded('manifest-signature');
 
-  const { kernel, theme, shelf } = manifest;
-  const pinned: [modules: PinnedModules | undefined, entry: string | undefined][] = [
-    [kernel?.modules, kernel?.url],
-    [theme && { [theme.url]: theme.integrity }, theme?.url],
-    ...shelf.map(({ modules, remote }): [PinnedModules | undefined, string | undefined] => [
-      modules,
-      remote,
-    ]),
-  ];
-  for (const [modules, entry] of pinned) {
-    if (!modules?.[entry ?? ''] || !Object.values(modules).every((hash) => pin.test(hash))) {
-      throw coded('unpinned');
-    }
-  }
   if (manifest.seq < seq) throw coded('manifest-older');
   if (now > Date.parse(manifest.expires) + grace) throw coded('manifest-expired');
   return manifest;
