@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { chmod, mkdir } from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
@@ -15,8 +15,14 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** The server is shared by all test files that run at the same time, and its folder by all runs of this version. */
-const folder = path.join(os.tmpdir(), `jobunivers-test-${os.userInfo().uid}`);
+/** Tells checkouts apart: who runs the server depends on who may enter the checkout. */
+const checkout = createHash('sha256')
+  .update(import.meta.dirname)
+  .digest('hex')
+  .slice(0, 8);
+
+/** The server is shared by all test files that run at the same time, and its folder by all runs of a checkout. */
+const folder = path.join(os.tmpdir(), `jobunivers-test-${os.userInfo().uid}-${checkout}`);
 
 /** A port that nothing listens on just now. */
 export async function findFreePort(): Promise<number> {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from '../../core/facade.ts';
+import { html, nothing, type TemplateResult } from '../../core/facade.ts';
 import { maskPersonalNumbers } from './personal-numbers.ts';
 import { failureAlert, subheading } from './render-parts.ts';
 import { renderRow, type Line } from './render-row.ts';
@@ -30,6 +30,11 @@ function renderSaving(screen: Screen, state: KnownState): TemplateResult {
   const press = () => void controller.keepHealth();
   if (unsavedHealth(state)) {
     return html`<p>${t('healthReview.apart')} ${t('healthReview.consent')}</p>
+      ${
+        screen.remembers
+          ? nothing
+          : html`<ju-alert tone="warning">${t('healthReview.notRemembered')}</ju-alert>`
+      }
       ${failureAlert(screen, t('healthReview.failed'), state.keepingHealth)}
       <ju-button id="save-health" icon="lock" @click=${press}
         >${t(running ? 'healthReview.saving' : 'healthReview.save')}</ju-button

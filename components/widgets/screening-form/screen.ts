@@ -10,6 +10,8 @@ export interface Screen {
   readonly language: string;
   /** Level of the view's heading. */
   readonly level: number;
+  /** Whether the visitor's handle outlives this page; else what is kept can be erased only while it is open. */
+  readonly remembers: boolean;
   readonly controller: ScreeningController;
   act(action: ScreeningAction): void;
   /** Sends the wishes to whoever shows jobs. */

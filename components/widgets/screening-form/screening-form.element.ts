@@ -71,6 +71,9 @@ export class JuScreeningForm extends JuElement<'screening-form'> {
         const { headingLevel } = form;
         return headingLevel >= 1 && headingLevel <= 4 ? headingLevel : 2;
       },
+      get remembers() {
+        return form.surroundings.remembers !== false;
+      },
       controller: form.#controller,
       act: (action) => form.#controller.act(action),
       seeJobs: () => form.#seeJobs(),

@@ -262,6 +262,19 @@ describe('A way through ju-screening-form', () => {
     expect(saidBy(again)).to.equal('Dit svar om helbred er slettet.');
   });
 
+  for (const remembers of [true, false]) {
+    it(`says before saving health ${remembers ? 'nothing more' : 'that it cannot be deleted later'} where the browser ${remembers ? 'remembers' : 'forgets'} the visitor`, async () => {
+      const form = await formWith(gateway, {}, { remembers });
+      for (let step = 0; step < 3; step++) await press(form, 'Spring over');
+      await choose(form, 'physical');
+      await press(form, 'Næste');
+      const warnings = [...(form.shadowRoot?.querySelectorAll('.health ju-alert') ?? [])];
+      expect(
+        warnings.map(({ textContent }) => textContent?.includes('ikke huske dig')),
+      ).to.deep.equal(remembers ? [] : [true]);
+    });
+  }
+
   it('erases a kept answer about health by one press, and nothing else', async () => {
     await gateway.client.putWishes({ near: '7700' });
     await gateway.client.putHealthAnswers({ consent: true, challenges: ['mental'] });

@@ -1,6 +1,6 @@
 import { createContractClient } from '../../../contract/client.ts';
 import type { Place } from '../../../contract/types.ts';
-import { contractContext } from '../../core/facade.ts';
+import { contractContext, surroundingsContext, type Surroundings } from '../../core/facade.ts';
 import { ContextProvider } from '../../core/providing.ts';
 import { fixture, html } from '../../testing/testing.ts';
 import './screening-form.ts';
@@ -88,11 +88,16 @@ const failed = (code: string, status: number) =>
 export async function formWith(
   gateway: PretendedGateway,
   attributes: { lang?: string } = {},
+  surroundings: Surroundings = {},
 ): Promise<JuScreeningForm> {
   const place = await fixture<HTMLElement>(html`<div></div>`);
   new ContextProvider(place as HTMLElement & { addController(): void }, {
     context: contractContext,
     initialValue: gateway.client,
+  });
+  new ContextProvider(place as HTMLElement & { addController(): void }, {
+    context: surroundingsContext,
+    initialValue: surroundings,
   });
   const form = document.createElement('ju-screening-form');
   Object.assign(form, attributes);
