@@ -23,7 +23,6 @@ const config: StorybookConfig = {
         '@lit/context',
         'msw',
         'msw/browser',
-        'openapi-fetch',
       ],
     },
   }),

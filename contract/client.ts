@@ -1,6 +1,5 @@
-import createFetchClient from 'openapi-fetch';
-import type { paths } from './generated/openapi.ts';
 import { problemOfAnswer, problemOfThrown, type Answer } from './problem.ts';
+import { toRequest, type ContractPath, type ContractRequest } from './request.ts';
 import type {
   FavouritePage,
   FavouriteQuery,
@@ -66,15 +65,6 @@ export interface ContractClient {
   deleteHealthAnswers(options?: RequestOptions): Promise<Answer<void>>;
 }
 
-/** What `openapi-fetch` resolves to, as far as it is looked at here. */
-interface Fetched<Data> {
-  readonly data?: Data;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-type Init = { readonly signal: AbortSignal; readonly headers?: Record<string, string> };
-type Send<Data> = (init: Init) => Promise<Fetched<Data>>;
-
 const unavailable = (status: number): Answer<never> => ({
   problem: { code: 'unavailable', status },
 });
@@ -86,32 +76,27 @@ export function createContractClient({
   timeoutMs = 10_000,
   fetch,
 }: ContractClientOptions): ContractClient {
-  const api = createFetchClient<paths>({
-    baseUrl,
-    credentials: 'omit',
-    // Looked up at each request: a page's `fetch` may be replaced after this client was made.
-    fetch: fetch ?? ((request: Request) => globalThis.fetch(request)),
-  });
+  // Looked up at each request: a page's `fetch` may be replaced after this client was made.
+  const send = fetch ?? ((request: Request) => globalThis.fetch(request));
 
   /** One request: its time, its failures, and whether the answer has the shape that widgets rely on. */
   async function ask<Data>(
-    send: Send<Data>,
+    request: ContractRequest,
     { signal }: RequestOptions = {},
     headers?: Record<string, string>,
   ): Promise<Answer<Data>> {
     const timeout = AbortSignal.timeout(timeoutMs);
+    const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
     try {
-      const { data, error, response } = await send({
-        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-        ...(headers && { headers }),
-      });
-      if (!response.ok) {
-        return { problem: problemOfAnswer(response.status, response.headers, error) };
+      const response = await send(toRequest(baseUrl, request, either, headers));
+      const { status, ok } = response;
+      if (status === 204) return { data: undefined as Data };
+      if (!ok) {
+        const body: unknown = await response.json().catch(() => undefined);
+        return { problem: problemOfAnswer(status, response.headers, body) };
       }
-      if (response.status !== 204 && (typeof data !== 'object' || !data)) {
-        return unavailable(response.status);
-      }
-      return { data: data as Data };
+      const data: unknown = await response.json();
+      return data && typeof data === 'object' ? { data: data as Data } : unavailable(status);
     } catch (error) {
       return { problem: problemOfThrown(error, timeout, signal) };
     }
@@ -119,10 +104,10 @@ export function createContractClient({
 
   /** The same for an answer that lists. */
   async function askList<Data extends { items: unknown[] }>(
-    send: Send<Data>,
+    request: ContractRequest,
     options?: RequestOptions,
   ): Promise<Answer<Data>> {
-    const answer = await ask(send, options);
+    const answer = await ask<Data>(request, options);
     return answer.data && !Array.isArray(answer.data.items) ? unavailable(200) : answer;
   }
 
@@ -133,7 +118,7 @@ export function createContractClient({
   function ensureVisitor(): Promise<Answer<string>> {
     const known = handle.read();
     if (known) return Promise.resolve({ data: known });
-    visitorOnItsWay ??= ask<{ handle: string }>((init) => api.POST('/v1/visitors', init))
+    visitorOnItsWay ??= ask<{ handle: string }>({ method: 'POST', path: '/v1/visitors' })
       .then((answer): Answer<string> => {
         if (answer.problem) return answer;
         // Another tab of this origin may have been first; then its handle is the visitor's.
@@ -150,81 +135,74 @@ export function createContractClient({
   /** A request in the visitor's name. A handle unknown to the gateway is forgotten, unless it has been replaced already. */
   async function askAs<Data>(
     visitor: string,
-    send: Send<Data>,
+    request: ContractRequest,
     options?: RequestOptions,
   ): Promise<Answer<Data>> {
-    const answer = await ask(send, options, { authorization: `Bearer ${visitor}` });
+    const answer = await ask<Data>(request, options, { authorization: `Bearer ${visitor}` });
     if (answer.problem?.code === 'no-visitor' && handle.read() === visitor) handle.forget();
     return answer;
   }
 
   /** Reads or erases what is kept; without a visitor nothing is. */
   async function kept<Data, Nothing>(
-    send: Send<Data>,
+    request: ContractRequest,
     nothing: Nothing,
     options?: RequestOptions,
   ): Promise<Answer<Data | Nothing>> {
     const visitor = handle.read();
     if (!visitor) return { data: nothing };
-    const answer = await askAs(visitor, send, options);
+    const answer = await askAs<Data>(visitor, request, options);
     // Nobody known to keep it for, and nothing kept: to the person the same.
     return answer.problem?.code === 'no-visitor' ? { data: nothing } : answer;
   }
 
-  async function keep(send: Send<unknown>, options?: RequestOptions): Promise<Answer<void>> {
+  async function keep(request: ContractRequest, options?: RequestOptions): Promise<Answer<void>> {
     let answer: Answer<unknown> = { problem: { code: 'no-visitor' } };
     for (let turn = 0; turn < 2 && answer.problem?.code === 'no-visitor'; turn++) {
       const visitor = await ensureVisitor();
       if (visitor.problem) return visitor;
-      answer = await askAs(visitor.data, send, options);
+      answer = await askAs(visitor.data, request, options);
     }
     return answer as Answer<void>;
   }
 
-  const erase = (send: Send<unknown>, options?: RequestOptions): Promise<Answer<void>> =>
-    kept(send as Send<void>, undefined, options);
+  const erase = (path: ContractPath, options?: RequestOptions): Promise<Answer<void>> =>
+    kept<void, void>({ method: 'DELETE', path }, undefined, options);
 
-  const wishes = '/v1/visitors/me/wishes';
-  const health = '/v1/visitors/me/health-answers';
-  const favourites = '/v1/visitors/me/favourites';
-  const favourite = `${favourites}/{id}` as const;
+  const me = '/v1/visitors/me';
+  const wishes = `${me}/wishes` as const;
+  const health = `${me}/health-answers` as const;
+  const favourites = `${me}/favourites` as const;
+  const favourite = (id: string) => `${favourites}/${encodeURIComponent(id)}` as const;
 
   return {
     ensureVisitor,
     listMunicipalities: async (options) =>
-      itemsOf(await askList((init) => api.GET('/v1/municipalities', init), options)),
+      itemsOf(await askList<{ items: Municipality[] }>({ path: '/v1/municipalities' }, options)),
     searchPlaces: async (query, options) =>
-      itemsOf(
-        await askList((init) => api.GET('/v1/places', { params: { query }, ...init }), options),
-      ),
-    searchJobPostings: (query, options) =>
-      askList((init) => api.GET('/v1/job-postings', { params: { query }, ...init }), options),
+      itemsOf(await askList<{ items: Place[] }>({ path: '/v1/places', query }, options)),
+    searchJobPostings: (query, options) => askList({ path: '/v1/job-postings', query }, options),
     getJobPosting: (id, options) =>
-      ask(
-        (init) => api.GET('/v1/job-postings/{id}', { params: { path: { id } }, ...init }),
-        options,
-      ),
+      ask({ path: `/v1/job-postings/${encodeURIComponent(id)}` }, options),
     deleteVisitor: async (options) => {
-      const answer = await erase((init) => api.DELETE('/v1/visitors/me', init), options);
+      const answer = await erase(me, options);
       if (!answer.problem) handle.forget();
       return answer;
     },
-    listFavourites: (query = {}, options) =>
+    listFavourites: (query, options) =>
       kept<FavouritePage, FavouritePage>(
-        (init) => api.GET(favourites, { params: { query }, ...init }),
+        { path: favourites, ...(query && { query }) },
         { items: [], next: null },
         options,
       ),
-    putFavourite: (id, options) =>
-      keep((init) => api.PUT(favourite, { params: { path: { id } }, ...init }), options),
-    deleteFavourite: (id, options) =>
-      erase((init) => api.DELETE(favourite, { params: { path: { id } }, ...init }), options),
-    getWishes: (options) => kept((init) => api.GET(wishes, init), undefined, options),
-    putWishes: (body, options) => keep((init) => api.PUT(wishes, { body, ...init }), options),
-    deleteWishes: (options) => erase((init) => api.DELETE(wishes, init), options),
-    getHealthAnswers: (options) => kept((init) => api.GET(health, init), undefined, options),
-    putHealthAnswers: (body, options) =>
-      keep((init) => api.PUT(health, { body, ...init }), options),
-    deleteHealthAnswers: (options) => erase((init) => api.DELETE(health, init), options),
+    putFavourite: (id, options) => keep({ method: 'PUT', path: favourite(id) }, options),
+    deleteFavourite: (id, options) => erase(favourite(id), options),
+    getWishes: (options) => kept<Wishes, undefined>({ path: wishes }, undefined, options),
+    putWishes: (body, options) => keep({ method: 'PUT', path: wishes, body }, options),
+    deleteWishes: (options) => erase(wishes, options),
+    getHealthAnswers: (options) =>
+      kept<HealthAnswers, undefined>({ path: health }, undefined, options),
+    putHealthAnswers: (body, options) => keep({ method: 'PUT', path: health, body }, options),
+    deleteHealthAnswers: (options) => erase(health, options),
   };
 }
