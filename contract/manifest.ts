@@ -81,7 +81,7 @@ interface ShelfItemFields {
   readonly timeoutMs: number;
   /** What shows while the widget is not there: what the editor wrote, the gateway's fragment, or nothing. */
   readonly fallback: 'authored' | 'fragment' | 'none';
-  /** Taken off the shelf for now: the fallback shows, nothing is fetched. */
+  /** Taken off the shelf for now: the fallback shows, nothing runs. */
   readonly paused: boolean;
   readonly readingModes: readonly ReadingMode[];
   readonly sizes?: readonly ReservedSize[];
