@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +37,15 @@ function untilOutput({ child, output }: ReturnType<typeof start>, pattern: RegEx
     child.stdout.on('data', look);
     child.once('exit', () => reject(new Error(`ended before ${pattern}:\n${output()}`)));
   });
+}
+
+/** What a browser is answered; Node itself does not resolve the names. */
+async function statusOf(address: string): Promise<number | undefined> {
+  const { host, port, pathname } = new URL(address);
+  const asked = get({ host: '127.0.0.1', port, path: pathname, headers: { host } });
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  response.resume();
+  return response.statusCode;
 }
 
 /** Processes of this machine that name the test's data folder or ports. */
@@ -77,6 +87,10 @@ describe('npm start', () => {
     const run = start();
     await untilOutput(run, /Ctrl-C stops all of it/);
     for (const offset of [0, 1, 2, 3]) assert.ok(await portTaken(portBase + offset), `${offset}`);
+
+    const places = run.output().match(/http:\S+/g) ?? [];
+    assert.equal(places.length, 4);
+    for (const place of places) assert.equal(await statusOf(place), 200, place);
 
     const second = start();
     assert.equal((await second.ended)[0], 1);

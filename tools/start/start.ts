@@ -129,7 +129,7 @@ function whereToLook({ host, embed, gateway, storybook }: Settings, withStoryboo
     '',
     `  a municipality's site   ${host.origin}/`,
     ...(withStorybook ? [`  Storybook               ${storybook.origin}/`] : []),
-    `  the embed origin        ${embed.origin}/snippet.json`,
+    `  the embed origin        ${embed.origin}/manifests/787.json`,
     `  the gateway             ${gateway.origin}/v1/job-postings`,
     '',
     'Ctrl-C stops all of it.',
