@@ -116,6 +116,20 @@ describe('failures become one problem', () => {
     clearTimeout(patience);
   });
 
+  test('a refusal whose words never end', async () => {
+    const { client } = clientBefore((request) => {
+      const body = new ReadableStream({
+        start(controller) {
+          request.signal.addEventListener('abort', () => controller.error(request.signal.reason));
+        },
+      });
+      return new Response(body, { status: 400 });
+    }, 20);
+    const patience = setTimeout(() => {}, 1000);
+    assert.deepEqual(await client.listMunicipalities(), { problem: { code: 'timeout' } });
+    clearTimeout(patience);
+  });
+
   test('a caller that lost interest', async () => {
     const { client } = clientBefore((request) => {
       request.signal.throwIfAborted();

@@ -69,6 +69,15 @@ const unavailable = (status: number): Answer<never> => ({
   problem: { code: 'unavailable', status },
 });
 
+/** What is not JSON (a proxy's page) is nothing of the contract's. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Makes a client of the contract. */
 export function createContractClient({
   baseUrl,
@@ -92,7 +101,7 @@ export function createContractClient({
       const { status, ok } = response;
       if (status === 204) return { data: undefined as Data };
       if (!ok) {
-        const body: unknown = await response.json().catch(() => undefined);
+        const body = parsed(await response.text());
         return { problem: problemOfAnswer(status, response.headers, body) };
       }
       const data: unknown = await response.json();
