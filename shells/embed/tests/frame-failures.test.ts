@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright';
-import { launchChromium } from './harness/browsers.ts';
-import { startSite, type Site } from './harness/site.ts';
+import { describe, test } from 'node:test';
+import { browser, site } from './harness/chromium.ts';
 import {
   answers,
   down,
@@ -15,15 +13,6 @@ import {
 } from './harness/visit.ts';
 
 const tag = 'ju-screening-form';
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
 
 const fails = (code: string, options: VisitOptions): Promise<void> =>
   visit(browser, site, withRest(form()), options, (looked) => fallbackStands(looked, code, tag));

@@ -1,33 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Frame } from 'playwright';
-import { launchChromium, launchers, launchRememberingChromium, until } from './harness/browsers.ts';
-import { startSite, type Site } from './harness/site.ts';
-import { form, frameOf, search, visit, type Visit, type VisitOptions } from './harness/visit.ts';
+import { describe, test } from 'node:test';
+import { onFramed, site } from './harness/chromium.ts';
+import { launchers, launchRememberingChromium, until } from './harness/browsers.ts';
+import { form, frameOf, search } from './harness/visit.ts';
 
 const tag = 'ju-screening-form';
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
 
-const on = (
-  body: string,
-  look: (visit: Visit, frame: Frame) => Promise<void>,
-  options: VisitOptions = {},
-): Promise<void> =>
-  visit(browser, site, body, options, async (looked) => {
-    await looked.state('ready', tag);
-    await look(looked, frameOf(looked.page, site));
-  });
 describe('a personal widget', () => {
   test('stands in a frame of the embed origin, as tall as it is, with a title in the reader’s language', () =>
-    on(form(), async ({ page, errors }, frame) => {
+    onFramed(form(), async ({ page, errors }, frame) => {
       assert.equal(await frame.locator('#shown').innerText(), 'Prøv igen');
       const iframe = page.locator(`${tag} iframe`);
       assert.equal(await iframe.getAttribute('title'), 'da form');
@@ -38,7 +19,7 @@ describe('a personal widget', () => {
     }));
 
   test('grows with what is in it', () =>
-    on(form(), async ({ page }, frame) => {
+    onFramed(form(), async ({ page }, frame) => {
       const iframe = page.locator(`${tag} iframe`);
       const before = (await iframe.boundingBox())?.height ?? 0;
       await frame.locator('#grow').click();
@@ -52,7 +33,7 @@ describe('a personal widget', () => {
     }));
 
   test('follows the page’s language, colours and its own attributes', () =>
-    on(form('heading-level="3" onclick-x="1"'), async ({ page }, frame) => {
+    onFramed(form('heading-level="3" onclick-x="1"'), async ({ page }, frame) => {
       assert.equal(await frame.locator('#heading-level').innerText(), '3');
       await page.evaluate(() => {
         document.documentElement.lang = 'en';
@@ -66,7 +47,7 @@ describe('a personal widget', () => {
     }));
 
   test('is reached and left by the keyboard', () =>
-    on(
+    onFramed(
       `<button id="before">Before</button>${form()}<button id="after">After</button>`,
       async ({ page }, frame) => {
         await page.locator('#before').focus();
@@ -86,7 +67,7 @@ describe('a personal widget', () => {
     ));
 
   test('takes the focus that a page gives its tag', () =>
-    on(form(), async ({ page }, frame) => {
+    onFramed(form(), async ({ page }, frame) => {
       await page.locator(tag).evaluate((one) => (one as HTMLElement).focus());
       await frame.waitForFunction(
         () => document.querySelector('ju-framed-widget')?.shadowRoot?.activeElement?.id === 'send',
@@ -110,7 +91,7 @@ describe('a personal widget', () => {
   });
 
   test('without storage, stands all the same, and knows that it will forget', () =>
-    on(
+    onFramed(
       form(),
       async ({ errors }, frame) => {
         await frame.locator('#keep').click();
@@ -131,7 +112,7 @@ describe('a personal widget', () => {
     ));
 
   test('moved within the page, begins anew', () =>
-    on(`${form()}<div id="there"></div>`, async ({ page, state }) => {
+    onFramed(`${form()}<div id="there"></div>`, async ({ page, state }) => {
       await page.evaluate(
         (name) => document.querySelector('#there')?.append(document.querySelector(name) as Element),
         tag,

@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright';
-import { launchChromium } from './harness/browsers.ts';
-import { loaderTag, startSite, type Site } from './harness/site.ts';
-import { form, search, visit, type Visit, type VisitOptions } from './harness/visit.ts';
-
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-const on = (
-  body: string,
-  look: (visit: Visit) => Promise<void>,
-  options: VisitOptions = {},
-): Promise<void> => visit(browser, site, body, options, look);
+import { describe, test } from 'node:test';
+import { on, site } from './harness/chromium.ts';
+import { loaderTag } from './harness/site.ts';
+import { form, search } from './harness/visit.ts';
 
 describe('the loader', () => {
   test('twice is once', () =>

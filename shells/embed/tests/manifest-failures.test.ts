@@ -1,35 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright';
-import { launchChromium } from './harness/browsers.ts';
-import { startSite, type Site } from './harness/site.ts';
-import {
-  answers,
-  down,
-  fallbackStands,
-  hangs,
-  search,
-  visit,
-  withRest,
-  type VisitOptions,
-} from './harness/visit.ts';
+import { describe, test } from 'node:test';
+import { browser, fails, site } from './harness/chromium.ts';
+import { answers, down, hangs, search, visit, type VisitOptions } from './harness/visit.ts';
 
 const manifests = /^\/manifests\//;
 const day = 86_400_000;
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
 
-const fails = (code: string, options: VisitOptions, attributes = ''): Promise<void> =>
-  visit(browser, site, withRest(search(attributes)), options, (looked) =>
-    fallbackStands(looked, code),
-  );
 const withManifest = (text: string): VisitOptions => ({ fault: answers(manifests, text) });
 
 describe('a manifest that cannot be used leaves what the editor wrote', () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright';
+import { describe, test } from 'node:test';
+import { browser, fails, site } from './harness/chromium.ts';
 import { integrityOf } from '../build/store.ts';
-import { launchChromium } from './harness/browsers.ts';
-import { startSite, type Fault, type Site } from './harness/site.ts';
+import { type Fault } from './harness/site.ts';
 import {
   answers,
   down,
@@ -15,21 +14,6 @@ import {
   type VisitOptions,
 } from './harness/visit.ts';
 import type { Manifest, PageShelfItem } from '../../../contract/manifest.ts';
-
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-const fails = (code: string, options: VisitOptions, attributes = ''): Promise<void> =>
-  visit(browser, site, withRest(search(attributes)), options, (looked) =>
-    fallbackStands(looked, code),
-  );
 
 /** The manifest with another search on its shelf. */
 async function withSearch(change: Partial<PageShelfItem>, more?: Fault): Promise<VisitOptions> {

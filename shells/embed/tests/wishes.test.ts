@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Frame } from 'playwright';
-import { launchChromium } from './harness/browsers.ts';
-import { startSite, type Site } from './harness/site.ts';
-import { form, frameOf, search, visit, type Visit } from './harness/visit.ts';
-
-const tag = 'ju-screening-form';
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-const on = (body: string, look: (visit: Visit, frame: Frame) => Promise<void>): Promise<void> =>
-  visit(browser, site, body, {}, async (looked) => {
-    await looked.state('ready', tag);
-    await look(looked, frameOf(looked.page, site));
-  });
+import { describe, test } from 'node:test';
+import { onFramed, site } from './harness/chromium.ts';
+import { form, search } from './harness/visit.ts';
 
 describe('wishes sent by a click', () => {
   test('start the search on the same page', () =>
-    on(form() + search(), async ({ page, state }, frame) => {
+    onFramed(form() + search(), async ({ page, state }, frame) => {
       await state('ready');
       await frame.locator('#send').click();
       await page.locator('ju-job-search #heard').filter({ hasText: '7700' }).waitFor();
@@ -32,7 +13,7 @@ describe('wishes sent by a click', () => {
     }));
 
   test('are kept for a search that is still on its way', () =>
-    on(form() + '<p>A line</p>'.repeat(300) + search(), async ({ page, state }, frame) => {
+    onFramed(form() + '<p>A line</p>'.repeat(300) + search(), async ({ page, state }, frame) => {
       await state('idle');
       await frame.locator('#send').click();
       await page.locator('ju-job-search #heard').filter({ hasText: '7700' }).waitFor();
@@ -40,7 +21,7 @@ describe('wishes sent by a click', () => {
 
   test('go to the host’s search page when there is no search on this one', () => {
     const target = site.page(search());
-    return on(
+    return onFramed(
       form(`search-page="${new URL(target).pathname}?from=mail"`),
       async ({ page }, frame) => {
         await frame.locator('#send').click();
@@ -51,7 +32,7 @@ describe('wishes sent by a click', () => {
   });
 
   test('are the host’s own to handle when it wants to', () =>
-    on(form('search-page="/find"'), async ({ page }, frame) => {
+    onFramed(form('search-page="/find"'), async ({ page }, frame) => {
       await page.evaluate(() =>
         document.addEventListener('ju-wishes', (event) => {
           event.preventDefault();
@@ -64,7 +45,7 @@ describe('wishes sent by a click', () => {
     }));
 
   test('go where the host leads when it routes by itself', () =>
-    on(form('search-page="/find"'), async ({ page }, frame) => {
+    onFramed(form('search-page="/find"'), async ({ page }, frame) => {
       await page.evaluate(() =>
         document.addEventListener('ju-navigate', (event) => {
           event.preventDefault();
@@ -81,7 +62,7 @@ describe('wishes sent by a click', () => {
     '//elsewhere.example',
   ]) {
     test(`never go to ${address}`, () =>
-      on(form(`search-page="${address}"`), async ({ page, codes }, frame) => {
+      onFramed(form(`search-page="${address}"`), async ({ page, codes }, frame) => {
         await frame.locator('#send').click();
         await page.waitForFunction('codes.length');
         assert.deepEqual(await codes(), ['no-search-page']);
@@ -90,7 +71,7 @@ describe('wishes sent by a click', () => {
   }
 
   test('are refused whole when there is anything about health among them', () =>
-    on(form('search-page="/find"') + search(), async ({ page }, frame) => {
+    onFramed(form('search-page="/find"') + search(), async ({ page }, frame) => {
       await frame.locator('#send-health').click();
       await page.waitForTimeout(300);
       assert.equal(await page.locator('ju-job-search #heard').innerText(), '');
