@@ -17,6 +17,8 @@ export default tseslint.config(
       'test-results/',
       'contract/generated/',
       'stories/public/',
+      // Bytes of earlier commits.
+      'shells/embed/tests/fixtures/frozen/*/',
     ],
   },
   eslint.configs.recommended,

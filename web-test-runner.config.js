@@ -1,30 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
-import { chromiumArguments, findBrowser } from './tools/browsers/find.ts';
-import { accessibilityTreePlugin } from './tools/component-tests/accessibility-tree.ts';
+import { freePort } from './tools/browsers/webkit-driver.ts';
 import { jsonModulesPlugin } from './tools/component-tests/json-modules.ts';
 import { countReporter } from './tools/component-tests/count-reporter.ts';
+import { engineNamed } from './tools/component-tests/engines.ts';
+import { testPage } from './tools/component-tests/test-page.ts';
 
-/** Tests of components, beside them, in Chromium. `TEST_REPORT` names a file for the counts. */
+const engine = await engineNamed(process.env.ENGINE ?? 'chromium');
+
+/** Tests of components, beside them, in the browser that `ENGINE` names. `TEST_REPORT` names a file for the counts. */
 export default {
   rootDir: import.meta.dirname,
-  files: 'components/**/*.test.ts',
+  // Two engines may begin at the same moment.
+  port: await freePort(),
+  files: engine.files,
   nodeResolve: true,
-  concurrency: 2,
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: findBrowser('chromium'), args: [...chromiumArguments] },
-      createBrowserContext: ({ browser }) =>
-        browser.newContext({
-          locale: 'da-DK',
-          reducedMotion: 'reduce',
-          viewport: { width: 900, height: 700 },
-        }),
-    }),
-  ],
+  concurrency: engine.concurrency,
+  browsers: [engine.launcher],
   plugins: [
     jsonModulesPlugin(),
     esbuildPlugin({
@@ -33,26 +26,13 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
-    accessibilityTreePlugin({ update: process.argv.includes('--update-snapshots') }),
+    ...engine.plugins,
   ],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     countReporter(process.env.TEST_REPORT),
   ],
-  testFramework: { config: { timeout: 10_000 } },
-  testRunnerHtml: (testFramework) => `<!doctype html>
-    <html lang="da">
-      <head>
-        <link rel="stylesheet" href="/themes/shared/theme.css" />
-        <title>Components</title>
-      </head>
-      <body>
-        <script type="module">
-          import { setStandardTexts } from '/components/core/facade.ts';
-          import { jsonTexts } from '/components/core/localisation/json-texts.ts';
-          setStandardTexts(jsonTexts);
-        </script>
-        <script type="module" src="${testFramework}"></script>
-      </body>
-    </html>`,
+  // Half as fast as on a quiet machine is no failure yet.
+  testFramework: { config: { timeout: 20_000 } },
+  testRunnerHtml: (testFramework) => testPage(testFramework, engine.framed),
 };

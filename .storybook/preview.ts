@@ -2,40 +2,20 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { createHandlers, type MockOptions } from '../mocks/handlers.ts';
+import '../themes/fonts/fonts.css';
 import '../themes/shared/theme.css';
 import './preview.css';
+import { globalTypes, initialGlobals, type StoryGlobals } from '../stories/shared/globals.ts';
+import { dressPage, forgetChoices } from '../stories/shared/page.ts';
 import { inSurroundings } from '../stories/shared/surroundings.ts';
-
-const choice = (
-  title: string,
-  icon: 'mirror' | 'globe' | 'transfer' | 'mobile',
-  items: readonly { value: string; title: string }[],
-) => ({
-  description: title,
-  toolbar: { title, icon, items: [...items], dynamicTitle: true },
-});
+import { axeParameters } from '../tools/page-checks/axe-rules.ts';
+import { extractArgTypes, extractComponentDescription } from './docs/arg-types.ts';
+import page from './docs/element-page.mdx';
 
 const preview: Preview = {
-  globalTypes: {
-    scheme: choice('Scheme', 'mirror', [
-      { value: 'light', title: 'Light' },
-      { value: 'dark', title: 'Dark' },
-    ]),
-    language: choice('Language', 'globe', [
-      { value: 'da', title: 'Dansk' },
-      { value: 'en', title: 'English' },
-    ]),
-    direction: choice('Direction', 'transfer', [
-      { value: 'ltr', title: 'Left to right' },
-      { value: 'rtl', title: 'Right to left (layout only)' },
-    ]),
-    width: choice('Width', 'mobile', [
-      { value: '320', title: '320 px' },
-      { value: '390', title: 'Phone' },
-      { value: 'full', title: 'Desktop' },
-    ]),
-  },
-  initialGlobals: { scheme: 'light', language: 'da', direction: 'ltr', width: 'full' },
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
   decorators: [inSurroundings],
   loaders: [
     mswLoader(async () => {
@@ -47,19 +27,25 @@ const preview: Preview = {
       });
       return worker;
     }),
+    ({ globals }) => dressPage(globals as unknown as StoryGlobals),
   ],
   // Fresh for every story: what a visitor kept in one is not there in the next. `parameters.mocks` says the state to see.
-  beforeEach({ msw, parameters }) {
+  beforeEach(context) {
+    const { msw, parameters } = context;
+    forgetChoices();
     // A story may bring handlers of its own (`parameters.msw`).
-    if (parameters.msw) return;
-    msw.use(...createHandlers((parameters.mocks as MockOptions | undefined) ?? {}));
+    if (!parameters.msw) {
+      msw.use(...createHandlers((parameters.mocks as MockOptions | undefined) ?? {}));
+    }
+    globalThis.storyChecks?.before(context);
   },
+  afterEach: (context) => globalThis.storyChecks?.after(context),
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    a11y: axeParameters,
     controls: { expanded: true },
-    docs: { codePanel: true },
-    options: { storySort: { order: ['Foundations', 'Elements', 'Widgets'] } },
+    docs: { codePanel: true, page, extractArgTypes, extractComponentDescription },
+    options: { storySort: { order: ['Start here', 'Foundations', 'Elements', 'Widgets'] } },
   },
 };
 

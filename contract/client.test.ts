@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createContractClient, handleInMemory, handleInStorage } from './client.ts';
+import {
+  countJobPostings,
+  locateJobPostings,
+  reportJobPosting,
+} from './operations/job-postings.ts';
+import type { JobPostingFilters } from './types.ts';
 
 const baseUrl = 'http://gateway.test';
 const handleOf = (digit: number) => String(digit).repeat(32);
@@ -49,6 +55,42 @@ describe('what the client asks', () => {
     assert.equal(url.searchParams.get('query'), 'pædagog');
     assert.equal(asked[0]!.credentials, 'omit');
     assert.equal(asked[0]!.headers.get('authorization'), null);
+  });
+
+  test('what one needs for one’s health is said in the body, in no address', async () => {
+    const { client, asked } = clientBefore(() => json({ ...page, items: [] }));
+    const question: JobPostingFilters = { accommodation: ['physical'], near: '7700' };
+    await client.searchJobPostings({ ...question, limit: 20 });
+    await countJobPostings(client, question);
+    await locateJobPostings(client, question);
+    const path = '/v1/job-postings';
+    assert.deepEqual(
+      asked.map(({ method, url }) => `${method} ${url.slice(baseUrl.length)}`),
+      [`POST ${path}/search`, `POST ${path}/counts/search`, `POST ${path}/points/search`],
+    );
+    assert.deepEqual(await asked[0]!.json(), { ...question, limit: 20 });
+    assert.deepEqual(await asked[1]!.json(), question);
+    assert.equal(asked[0]!.headers.get('content-type'), 'application/json');
+  });
+
+  test('a report goes with the handle where there is one that is known, and makes none', async () => {
+    const { client, asked, handle } = clientBefore((request) =>
+      request.headers.has('authorization')
+        ? problem('no-visitor', 401)
+        : new Response(null, { status: 204 }),
+    );
+    const tell = () => reportJobPosting(client, 'a', { reason: 'fraud' });
+    assert.equal((await tell()).problem, undefined);
+    handle.write(handleOf(1));
+    assert.equal((await tell()).problem, undefined);
+    assert.deepEqual(
+      asked.map(({ url, headers }) => [url, headers.get('authorization')]),
+      [null, `Bearer ${handleOf(1)}`, null].map((sent) => [
+        `${baseUrl}/v1/job-postings/a/reports`,
+        sent,
+      ]),
+    );
+    assert.equal(handle.read(), undefined);
   });
 
   test('lists are given as lists', async () => {

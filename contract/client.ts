@@ -63,6 +63,16 @@ export interface ContractClient {
   getHealthAnswers(options?: RequestOptions): Promise<Answer<HealthAnswers | undefined>>;
   putHealthAnswers(answers: HealthAnswers, options?: RequestOptions): Promise<Answer<void>>;
   deleteHealthAnswers(options?: RequestOptions): Promise<Answer<void>>;
+  /** Any request of the contract that needs no visitor. By name they stand in `contract/operations/`. */
+  ask<Data>(request: ContractRequest, options?: RequestOptions): Promise<Answer<Data>>;
+  /** Reads or erases what is kept for the visitor. Where there is no visitor, nobody is asked: `nothing`. */
+  kept<Data, Nothing>(
+    request: ContractRequest,
+    nothing: Nothing,
+    options?: RequestOptions,
+  ): Promise<Answer<Data | Nothing>>;
+  /** Keeps something for the visitor, who is made first where there is none. */
+  keep<Data = void>(request: ContractRequest, options?: RequestOptions): Promise<Answer<Data>>;
 }
 
 const unavailable = (status: number): Answer<never> => ({
@@ -165,14 +175,17 @@ export function createContractClient({
     return answer.problem?.code === 'no-visitor' ? { data: nothing } : answer;
   }
 
-  async function keep(request: ContractRequest, options?: RequestOptions): Promise<Answer<void>> {
+  async function keep<Data = void>(
+    request: ContractRequest,
+    options?: RequestOptions,
+  ): Promise<Answer<Data>> {
     let answer: Answer<unknown> = { problem: { code: 'no-visitor' } };
     for (let turn = 0; turn < 2 && answer.problem?.code === 'no-visitor'; turn++) {
       const visitor = await ensureVisitor();
       if (visitor.problem) return visitor;
       answer = await askAs(visitor.data, request, options);
     }
-    return answer as Answer<void>;
+    return answer as Answer<Data>;
   }
 
   const erase = (path: ContractPath, options?: RequestOptions): Promise<Answer<void>> =>
@@ -185,6 +198,9 @@ export function createContractClient({
   const favourite = (id: string) => `${favourites}/${encodeURIComponent(id)}` as const;
 
   return {
+    ask: (request, options) => ask(request, options),
+    kept,
+    keep,
     ensureVisitor,
     listMunicipalities: async (options) =>
       itemsOf(await askList<{ items: Municipality[] }>({ path: '/v1/municipalities' }, options)),

@@ -71,6 +71,7 @@ describe('a manifest', () => {
     const later: Manifest = {
       ...manifest,
       budgets: { bytes: 45_000, requests: 9 },
+      themes: { shared: { name: 'shared', ...pinned('shared.css') } },
       shelf: [
         {
           ...jobSearch,
@@ -80,6 +81,11 @@ describe('a manifest', () => {
           retry: { attempts: 2, delayMs: 1000 },
           budget: { bytes: 20_000, requests: 2 },
           lazy: { './job-posting': { [at('posting.js')]: integrity } },
+          version: '2.1.0',
+          languages: ['da', 'en'],
+          facade: '^1.0.0',
+          stores: [{ name: 'eksempel.*', purpose: 'Remembers the chosen stop.', days: 30 }],
+          connects: ['https://api.eksempel.example'],
         },
       ],
     };

@@ -62,6 +62,21 @@ export interface PinnedTexts extends PinnedFile {
   readonly easy?: PinnedFile;
 }
 
+/** One file of a webfont, with the descriptors it is given to the document under. */
+export interface PinnedFont extends PinnedFile {
+  readonly family: string;
+  readonly weight: string;
+  readonly unicodeRange: string;
+  /** Primary subtags of the languages written with it; empty: every language. */
+  readonly languages: readonly string[];
+}
+
+/** A theme's style sheet and webfonts. */
+export interface PinnedTheme extends PinnedFile {
+  readonly name: string;
+  readonly fonts?: readonly PinnedFont[];
+}
+
 /** Height to keep free in wide enough outlets before the widget has rendered; CSS pixels at the default font size. */
 export interface ReservedSize {
   readonly minInlineSize: number;
@@ -69,6 +84,16 @@ export interface ReservedSize {
 }
 
 export type ReadingMode = 'standard' | 'easy';
+
+/** Something a widget keeps in the reader's browser, in words a host can pass on. */
+export interface StoredThing {
+  /** Its key; may end in `*` where several begin alike. */
+  readonly name: string;
+  /** Why, as a sentence. */
+  readonly purpose: string;
+  /** For how many days; 0: until the page is closed. */
+  readonly days: number;
+}
 
 interface ShelfItemFields {
   /** Public tag, `ju-…`; a vendor's is `ju-<vendor>-<name>`. */
@@ -90,6 +115,16 @@ interface ShelfItemFields {
   readonly budget?: { readonly bytes: number; readonly requests: number };
   /** Server-rendered HTML of the widget's first state, from the gateway. */
   readonly fragment?: PinnedUrl;
+  /** The widget's own version; a vendor's. */
+  readonly version?: string;
+  /** Languages that a vendor's widget speaks; absent: those of the manifest. */
+  readonly languages?: readonly Language[];
+  /** Versions of our facade that a vendor's widget takes, as `^1.0.0`. */
+  readonly facade?: string;
+  /** What a vendor's widget keeps in the reader's browser. */
+  readonly stores?: readonly StoredThing[];
+  /** Origins besides its own that a vendor's widget sends requests to. */
+  readonly connects?: readonly string[];
 }
 
 /** Runs in the host's page. `remote` is a key of `modules`. */
@@ -134,7 +169,9 @@ export interface Manifest {
   readonly hosts: readonly string[];
   /** Origin of the gateway. */
   readonly gateway: string;
-  readonly theme: PinnedFile & { readonly name: string };
+  readonly theme: PinnedTheme;
+  /** Other themes that a tag may ask for, by name; one without `fonts` has those of `theme`. */
+  readonly themes?: Readonly<Record<string, PinnedTheme>>;
   readonly languages: readonly Language[];
   readonly defaultLanguage: Language;
   /** `url` is a key of `modules`. */

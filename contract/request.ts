@@ -1,4 +1,5 @@
 import type { paths } from './generated/openapi.ts';
+import { writeJson } from './json.ts';
 
 /** A path of the contract, with something in the place of `{id}`. */
 export type ContractPath = {
@@ -18,7 +19,8 @@ export interface ContractRequest {
 }
 
 /**
- * The request as the browser sends it. Without cookies: whose it is, the handle in `authorization` says alone.
+ * The request as the browser sends it. Without cookies: whose it is, the handle in `authorization` says alone. What is asked
+ * of a workplace for one's health is said in the body: servers on the way keep addresses.
  *
  * @param baseUrl Origin of the gateway.
  */
@@ -28,6 +30,10 @@ export function toRequest(
   signal: AbortSignal,
   headers: Record<string, string> = {},
 ): Request {
+  if ('accommodation' in query) {
+    const inBody = { method: 'POST', path: `${path}/search` as ContractPath, body: query } as const;
+    return toRequest(baseUrl, inBody, signal, headers);
+  }
   const url = new URL(baseUrl.replace(/\/$/, '') + path);
   for (const [name, value] of Object.entries(query)) {
     for (const one of [value].flat()) if (one !== undefined) url.searchParams.append(name, one);
@@ -37,6 +43,6 @@ export function toRequest(
     credentials: 'omit',
     signal,
     headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: writeJson(body) }),
   });
 }

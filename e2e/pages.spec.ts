@@ -1,16 +1,6 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
-
-/** The loader's own, and what Lit and the federation runtime leave (docs/host-page.md); the page's own stay untouched. */
-const documented = [
-  'jobunivers',
-  'litElementVersions',
-  'litHtmlVersions',
-  'litPropertyMetadata',
-  'reactiveElementVersions',
-  '__FEDERATION__',
-  '__GLOBAL_LOADING_REMOTE_ENTRY__',
-  '__VMOK__',
-];
+import { needsOf } from './needs.ts';
+import { chooseLanguage } from './reading.ts';
 
 test.describe('the host’s page', () => {
   test('keeps its own content where a page has no widget', async ({ page }) => {
@@ -26,8 +16,35 @@ test.describe('the host’s page', () => {
     await page.goto('/arbejde/find-job');
     await expect(page.locator('ju-job-search').getByRole('article').first()).toBeVisible();
     const after = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
-    const added = after.filter((name) => !before.includes(name));
-    expect(added.filter((name) => !documented.includes(name))).toEqual([]);
+    const { globals } = await needsOf(page);
+    expect(after.filter((name) => !before.includes(name)).sort()).toEqual(
+      globals.map(({ name }) => name).sort(),
+    );
+  });
+
+  /** Kept only by who reads aloud at another speed, and by who writes an advertisement and presses 'keep'. */
+  const notAskedFor = new Set(['jobunivers.speed', 'jobunivers.advertisement']);
+
+  test('keeps nothing but what is documented, and no cookie', async ({ page, context }) => {
+    await page.goto('/arbejde/find-job');
+    const widget = page.locator('ju-job-search');
+    const kept = page.waitForResponse(/\/v1\/visitors\/me\/favourites\/.+/);
+    await widget
+      .getByRole('button', { name: /^Gem som favorit/ })
+      .first()
+      .click();
+    await kept;
+    await chooseLanguage(page, 'English');
+    const { stored } = await needsOf(page);
+    const documented = stored
+      .filter(({ where }) => where === 'localStorage of the site')
+      .map(({ name }) => name);
+    // Everything that was asked for is there, so that the list is held from both sides.
+    await expect
+      .poll(async () => (await page.evaluate(() => Object.keys(localStorage))).sort())
+      .toEqual(documented.filter((name) => !notAskedFor.has(name)).sort());
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
   });
 
   test('says what it said before when scripts do not run', async ({ browser }) => {

@@ -1,15 +1,13 @@
-import { rmSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findBrowser } from '../tools/browsers/find.ts';
+import { journeysPlace } from './place.ts';
 
-/** Ports and folder of the journeys alone, so that a running `npm start` is left in peace. */
-const portBase = 9100;
-const dataFolder = '.jobunivers/e2e';
+const { portBase, dataFolder } = journeysPlace;
+/** How long a journey may take. */
+const timeout = 60_000;
 
-// Every run begins as a newcomer's first start does. Workers read this file too; only the first reader may clear.
-if (process.env.TEST_WORKER_INDEX === undefined) {
-  rmSync(dataFolder, { recursive: true, force: true });
-}
+/** Every run begins as a newcomer's first start does; but not while another run is up, and this begins only when none is. */
+const forget = `require('fs').rmSync('${dataFolder}', { recursive: true, force: true })`;
 
 const engines = {
   chromium: {
@@ -22,7 +20,14 @@ const engines = {
   firefox: {
     browserName: 'firefox' as const,
     channel: 'moz-firefox',
-    launchOptions: { executablePath: findBrowser('firefox') },
+    launchOptions: {
+      executablePath: findBrowser('firefox'),
+      firefoxUserPrefs: {
+        // What its driver does counts as the person's own press once per document, at its first step there; after five seconds
+        // no more, and what waits for a press, as 'Se job' in the frame, would rightly lead nowhere. Here the press counts on.
+        'dom.user_activation.transient.timeout': timeout,
+      },
+    },
   },
 };
 
@@ -33,7 +38,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   use: {
@@ -49,7 +54,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...engines.chromium, viewport: { width: 320, height: 640 }, hasTouch: true },
-      testMatch: /(search|screening|pages)\.spec\.ts/,
+      testMatch: /(search|screening|pages|arriving|marketplace|posting-form)\.spec\.ts/,
     },
     {
       name: 'firefox',
@@ -60,7 +65,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `"${process.execPath}" tools/start/start.ts --without-storybook`,
+    command: `"${process.execPath}" --eval "${forget}" && "${process.execPath}" tools/start/start.ts --without-storybook`,
     cwd: '..',
     url: `http://127.0.0.1:${portBase}/`,
     timeout: 180_000,

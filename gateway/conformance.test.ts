@@ -2,6 +2,7 @@ import { after, before } from 'node:test';
 import { conformance } from '../contract/conformance/conformance.ts';
 import {
   createTestGateway,
+  importSampleCompanies,
   importSamples,
   registeredOrigin,
   type TestGateway,
@@ -11,6 +12,7 @@ let gateway: TestGateway;
 
 before(async () => {
   gateway = await createTestGateway();
+  await importSampleCompanies(gateway.pool);
   await importSamples(gateway.pool);
 });
 after(() => gateway.stop());

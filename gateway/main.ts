@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { DatabaseError, openDatabase, type Database } from './database/database.ts';
 import { prepareDatabase } from './database/prepare.ts';
+import { missingSamples } from './import/missing-samples.ts';
 import { buildGateway } from './server/gateway.ts';
 import { createLogger } from './server/logging.ts';
 import { readGatewaySettings, SettingsError, variables, type GatewaySettings } from './settings.ts';
-import { forgetVisitors } from './visitors/visitors.ts';
+import { decay } from './visitors/decay.ts';
 
 const help = `Serves the contract (contract/openapi.yaml) from PostgreSQL.
 
@@ -50,10 +52,11 @@ async function serve(
     const app = await buildGateway({ ...settings, pool, logger });
     const forget = async () => {
       try {
-        const erased = await forgetVisitors(pool, settings.visitorDays);
-        if (erased > 0) logger.info({ erased }, 'visitors who stayed away erased');
+        const erased = await decay(pool, settings.visitorDays);
+        if (Object.values(erased).some((count) => count > 0))
+          logger.info(erased, 'old data erased');
       } catch (error) {
-        logger.error({ err: error }, 'visitors not erased');
+        logger.error({ err: error }, 'old data not erased');
       }
     };
     await forget();
@@ -71,15 +74,26 @@ async function serve(
   }
 }
 
-/** Fills an empty database by the import's own command, as anybody would. */
-async function seed(pool: pg.Pool, { seedFolder, database }: GatewaySettings): Promise<void> {
+/** Brings what of the samples is missing, by the import's own command, as anybody would. */
+async function seed(pool: pg.Pool, settings: GatewaySettings): Promise<void> {
+  const { seedFolder } = settings;
   if (seedFolder === undefined || seedFolder === '') return;
-  const { rowCount } = await pool.query('select 1 from job_posting limit 1');
-  if (rowCount) return;
-  process.stdout.write('gateway: the database is empty and is filled with sample postings\n');
+  for (const what of await missingSamples(pool)) {
+    const file = what === 'jobs' ? seedFolder : path.join(seedFolder, '..', `${what}.json`);
+    if (!existsSync(file)) continue;
+    process.stdout.write(`gateway: the database lacks ${what}; sample ${what} are imported\n`);
+    await importSamples(settings, what, file);
+  }
+}
+
+async function importSamples(
+  { database }: GatewaySettings,
+  what: string,
+  file: string,
+): Promise<void> {
   const command = path.join(import.meta.dirname, 'import', 'command.ts');
   const code = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(process.execPath, [command, 'jobs', seedFolder], {
+    const child = spawn(process.execPath, [command, what, file], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: {
         ...process.env,
@@ -90,7 +104,7 @@ async function seed(pool: pg.Pool, { seedFolder, database }: GatewaySettings): P
     child.once('error', reject);
     child.once('exit', resolve);
   });
-  if (code !== 0) process.stderr.write('gateway: the sample postings could not be imported\n');
+  if (code !== 0) process.stderr.write(`gateway: the sample ${what} could not be imported\n`);
 }
 
 try {

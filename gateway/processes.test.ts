@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
@@ -59,10 +61,11 @@ describe('two gateways on one database', () => {
     const client = new pg.Client(database.url);
     await client.connect();
     const { rows } = await client.query(
-      'select (select count(*)::int from migration) as migrations, (select count(*)::int from job_posting) as postings',
+      'select (select count(*)::int from migration) as migrations, (select count(*)::int from job_posting) as postings, (select count(*)::int from company) as companies',
     );
     await client.end();
-    assert.deepEqual(rows, [{ migrations: 2, postings: 200 }]);
+    const migrations = readdirSync(path.join(import.meta.dirname, 'migrations')).length;
+    assert.deepEqual(rows, [{ migrations, postings: 200, companies: 10 }]);
   });
 
   test('answer alike', async () => {
@@ -98,6 +101,50 @@ describe('two gateways on one database', () => {
     assert.equal((await ask<Page>(one, favourites, { handle })).items.length, 1);
     await Promise.all(ids.map(put));
     assert.equal((await ask<Page>(two, favourites, { handle })).items.length, ids.length);
+  });
+
+  const slots = async (): Promise<{ id: string; left: number; kind: string }[]> =>
+    (await ask<{ items: [] }>(one, '/v1/companies/proevestrup-transport/slots')).items;
+  const hold = (gateway: GatewayProcess, handle: string, slot: string, id = randomUUID()) =>
+    fetch(`${gateway.origin}/v1/visitors/me/bookings/${id}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${handle}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ slot }),
+    });
+
+  test('give ten places to ten of twenty who ask both at once, and the last place to one', async () => {
+    const handles = await Promise.all(Array.from({ length: 20 }, () => newVisitor(one)));
+    for (const [kind, places] of [
+      ['visit', 10],
+      ['meeting', 1],
+    ] as const) {
+      const find = async () => (await slots()).findLast((slot) => slot.kind === kind)!;
+      const { id, left } = await find();
+      assert.equal(left, places);
+      const answers = await Promise.all(
+        handles.map((handle, index) => hold(index % 2 ? one : two, handle, id)),
+      );
+      const codes = answers.map(({ status }) => status).sort();
+      assert.deepEqual(codes, [
+        ...Array<200>(places).fill(200),
+        ...Array<409>(20 - places).fill(409),
+      ]);
+      assert.equal((await find()).left, 0);
+    }
+  });
+
+  test('confirm what was held by one that died', async () => {
+    const three = await startGatewayProcess({ DATABASE_URL: database.url });
+    const handle = await newVisitor(three);
+    const slot = (await slots()).findLast(({ left, kind }) => left === 1 && kind === 'meeting')!;
+    const id = randomUUID();
+    assert.equal((await hold(three, handle, slot.id, id)).status, 200);
+    await three.stop('SIGKILL');
+    assert.equal((await hold(two, await newVisitor(two), slot.id)).status, 409);
+    const body = JSON.stringify({ contact: { name: 'Prøve', telephone: '+4520000000' } });
+    const path = `/v1/visitors/me/bookings/${id}/confirmation`;
+    const { status } = await ask<{ status: string }>(one, path, { method: 'PUT', handle, body });
+    assert.equal(status, 'confirmed');
   });
 
   test('go on with each other’s pages', async () => {
@@ -137,7 +184,7 @@ describe('a gateway with its own database', () => {
 
     const second = await startGatewayProcess(environment);
     assert.deepEqual(await ask(second, '/v1/visitors/me/wishes', { handle }), { words: 'gartner' });
-    assert.ok(!second.output().includes('sample postings'), 'seeds once');
+    assert.ok(!second.output().includes('sample'), 'seeds once');
 
     const third = await startGatewayProcess(environment);
     assert.equal(await second.stop(), 0);

@@ -30,6 +30,7 @@ describe('the settings', () => {
   for (const environment of [
     { PORT: 'many' },
     { PORT: '-1' },
+    { DATABASE_URL: 'jobs.example' },
     { JOBUNIVERS_PORT_BASE: '80' },
     { REQUESTS_PER_MINUTE: '1.5' },
     // Longer than what people are told.

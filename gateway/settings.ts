@@ -40,7 +40,10 @@ export const variables: readonly (readonly [string, string])[] = [
   ['JOBUNIVERS_PORT_BASE', 'first of the local ports (default: 8100)'],
   ['JOBUNIVERS_DATABASE_PORT', 'port of the embedded server (default: JOBUNIVERS_PORT_BASE + 4)'],
   ['JOBUNIVERS_DATA', 'data folder (default: .jobunivers)'],
-  ['SEED_FOLDER', 'postings for an empty database (default: mocks/data; with DATABASE_URL none)'],
+  [
+    'SEED_FOLDER',
+    'postings for an empty database, skills.json and companies.json beside it too (default: mocks/data; with DATABASE_URL none)',
+  ],
   [
     'REQUESTS_PER_MINUTE',
     `limit per client address, 0 for none (default: ${defaultLimits.requestsPerMinute})`,
@@ -48,6 +51,10 @@ export const variables: readonly (readonly [string, string])[] = [
   [
     'VISITORS_PER_MINUTE',
     `new visitors per client address, 0 for no limit (default: ${defaultLimits.visitorsPerMinute})`,
+  ],
+  [
+    'REPORTS_PER_MINUTE',
+    `reports of postings per client address, 0 for no limit (default: ${defaultLimits.reportsPerMinute})`,
   ],
   ['TRUSTED_PROXIES', 'addresses or networks whose X-Forwarded-For is believed, parted by commas'],
   [
@@ -73,6 +80,12 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv = process.env
       .filter((item) => item !== '');
   const base = number('JOBUNIVERS_PORT_BASE', 8100, 1024, 65_530);
   const databaseUrl = environment.DATABASE_URL || undefined;
+  if (databaseUrl !== undefined && !/^(?:postgres(?:ql)?:\/\/|socket:|\/)/.test(databaseUrl)) {
+    // What it holds is not said: there may be a password in it.
+    throw new SettingsError(
+      'DATABASE_URL is no address of a PostgreSQL server, as postgresql://user@host/database.',
+    );
+  }
   const origins = list('HOST_ORIGINS');
   for (const origin of origins) {
     if (!isOrigin(origin)) {
@@ -103,6 +116,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv = process.env
     limits: {
       requestsPerMinute: number('REQUESTS_PER_MINUTE', defaultLimits.requestsPerMinute, 0, 1e9),
       visitorsPerMinute: number('VISITORS_PER_MINUTE', defaultLimits.visitorsPerMinute, 0, 1e9),
+      reportsPerMinute: number('REPORTS_PER_MINUTE', defaultLimits.reportsPerMinute, 0, 1e9),
     },
     trustedProxies,
     // Invented postings have no place on a server that somebody runs in earnest.

@@ -6,6 +6,20 @@ import { build } from 'esbuild';
 import { setupServer } from 'msw/node';
 import { createContractClient } from '../contract/client.ts';
 import { conformance } from '../contract/conformance/conformance.ts';
+import { listSlots } from '../contract/operations/companies.ts';
+import {
+  confirmBooking,
+  deleteBooking,
+  deleteFollow,
+  exportVisitor,
+  getVisitor,
+  listBookings,
+  putApplication,
+  putBooking,
+  putFollow,
+  putProfile,
+  putSavedSearch,
+} from '../contract/operations/visitor.ts';
 import { dataFiles } from './data-files.ts';
 import { createHandlers, type MockOptions } from './handlers.ts';
 
@@ -92,5 +106,39 @@ describe('the mocks', () => {
     assert.deepEqual((await visitor.getHealthAnswers()).data?.challenges, ['mental']);
     assert.equal((await visitor.deleteVisitor()).problem, undefined);
     assert.deepEqual((await visitor.listFavourites()).data?.items, []);
+  });
+
+  test('serve the client’s operations: keep, follow, apply, meet, take all of it away', async () => {
+    const visitor = client({ lastVisit: '2026-11-01' });
+    // Nobody is made a visitor by asking.
+    assert.deepEqual((await getVisitor(visitor)).data, { lastVisit: null });
+    assert.equal((await exportVisitor(visitor)).data, undefined);
+    const id = crypto.randomUUID();
+    const company = 'moensterkroen';
+    const contact = { name: 'Prøve', email: 'proeve@eksempel.example' };
+    await putSavedSearch(visitor, id, { name: 'Kok', search: { query: 'kok' } });
+    assert.deepEqual((await getVisitor(visitor)).data, { lastVisit: '2026-11-01' });
+    await putFollow(visitor, 'company', company);
+    await putFollow(visitor, 'trade', 'food');
+    await deleteFollow(visitor, 'trade', 'food');
+    await putProfile(visitor, { age: 'under-25' });
+    const letter = { about: { company }, letter: 'Hej', contact };
+    assert.equal(
+      (await putApplication(visitor, id, letter)).data?.title,
+      'Mønsterkroen Hotel og Køkken',
+    );
+    const slot = (await listSlots(visitor, company, 'meeting')).data!.items.at(-1)!;
+    assert.equal((await putBooking(visitor, id, { slot: slot.id })).data?.status, 'held');
+    const booked = await confirmBooking(visitor, id, { contact });
+    assert.equal(booked.data?.status, 'confirmed');
+    const { data } = await exportVisitor(visitor);
+    assert.deepEqual(
+      [data?.profile?.age, data?.savedSearches.length, data?.follows[0]?.id, data?.bookings.length],
+      ['under-25', 1, company, 1],
+    );
+    assert.equal((await deleteBooking(visitor, id)).problem, undefined);
+    assert.equal((await listBookings(visitor)).data?.items[0]?.status, 'cancelled');
+    const { problem } = await confirmBooking(visitor, id, { contact });
+    assert.equal(problem?.code, 'hold-expired');
   });
 });

@@ -1,7 +1,8 @@
 import type { Point } from '../contract/distance.ts';
 import { fold } from '../contract/fold.ts';
 import { municipalityByCode } from '../contract/municipalities.ts';
-import { readPlaceName } from '../contract/place-name.ts';
+import { readPlaceName, shortestTownBeginning, townAbroad } from '../contract/place-name.ts';
+import { postalCodeOf, postalCodes } from '../contract/postal-codes.ts';
 import { townKey } from '../contract/reading/location.ts';
 import type { ReadLocation, ReadPosting } from '../contract/reading/read.ts';
 import { towns } from '../contract/towns.ts';
@@ -18,7 +19,7 @@ for (const { name, latitude, longitude, population } of towns) {
   townsByFoldedName.set(key, { type: 'town', name, label: name, latitude, longitude, population });
 }
 
-/** Where postal codes lie, from the postings that have coordinates. */
+/** Where postal codes lie: as the contract says, and better from the postings that have coordinates. */
 export function learnPostalCodes(
   postings: readonly ReadPosting[],
 ): ReadonlyMap<string, LocatedPlace> {
@@ -30,19 +31,24 @@ export function learnPostalCodes(
     known.points.push({ latitude, longitude });
     seen.set(postalCode, known);
   }
-  return new Map(
-    [...seen].map(([name, { town, points }]) => [
-      name,
-      {
-        type: 'postal-code',
-        name,
-        label: `${name} ${town}`.trim(),
-        latitude: median(points.map(({ latitude }) => latitude)),
-        longitude: median(points.map(({ longitude }) => longitude)),
-      },
-    ]),
+  const known = postalCodes.map(({ code, name, latitude, longitude }) =>
+    codePlace(code, name, { latitude, longitude }),
   );
+  const learnt = [...seen].map(([code, { town, points }]) =>
+    codePlace(code, postalCodeOf(code)?.name ?? town, {
+      latitude: median(points.map(({ latitude }) => latitude)),
+      longitude: median(points.map(({ longitude }) => longitude)),
+    }),
+  );
+  return new Map([...known, ...learnt].map((place) => [place.name, place]));
 }
+
+const codePlace = (code: string, town: string, point: Point): LocatedPlace => ({
+  type: 'postal-code',
+  name: code,
+  label: `${code} ${town}`.trim(),
+  ...point,
+});
 
 /** The best point known of a workplace, and how it is known. */
 export function locate(
@@ -65,15 +71,19 @@ export function locate(
   return { located: 'unknown' };
 }
 
-/** The place a person means by `near`: a postal code, alone or before the town, or a town's name. */
+/** The place a person means by `near`: of that code or name, else the largest that begins so. */
 export function findPlace(
   near: string,
   codes: ReadonlyMap<string, LocatedPlace>,
 ): LocatedPlace | undefined {
   const { code, names } = readPlaceName(near);
   if (code !== undefined) return codes.get(code);
-  const name = names.find((candidate) => townsByFoldedName.has(candidate));
-  return asPlace(townsByFoldedName.get(name ?? ''));
+  for (const name of names) {
+    const named = asPlace(townsByFoldedName.get(name)) ?? codeNamed(name, codes);
+    if (named) return named;
+  }
+  if (names[0]!.length < shortestTownBeginning) return undefined;
+  return searchPlaces(names[0]!, 1, codes)[0];
 }
 
 /** Towns (the large first), then postal codes, that begin with what was typed. */
@@ -82,19 +92,42 @@ export function searchPlaces(
   limit: number,
   codes: ReadonlyMap<string, LocatedPlace>,
 ): LocatedPlace[] {
-  const folded = fold(typed);
+  const { code, names } = readPlaceName(typed);
+  const folded = names[0]!;
   if (folded === '') return [];
   const fittingTowns = [...townsByFoldedName]
-    .filter(([name]) => name.startsWith(folded))
+    .filter(([name]) => code === undefined && name.startsWith(folded))
     .sort(
       ([aName, a], [bName, b]) =>
         Number(bName === folded) - Number(aName === folded) || b.population - a.population,
     )
     .flatMap(([, town]) => asPlace(town) ?? []);
   const fittingCodes = [...codes.values()]
-    .filter(({ name, label }) => name.startsWith(folded) || fold(label.slice(5)).startsWith(folded))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [...fittingTowns, ...fittingCodes].slice(0, limit);
+    .filter(({ name, label }) =>
+      code === undefined
+        ? !isFurther(name) && fold(label.slice(5)).startsWith(folded)
+        : name.startsWith(code),
+    )
+    .sort(
+      (a, b) =>
+        Number(fold(b.label.slice(5)) === folded) - Number(fold(a.label.slice(5)) === folded) ||
+        Number(isFurther(a.name)) - Number(isFurther(b.name)) ||
+        (a.name < b.name ? -1 : 1),
+    );
+  const found = [...fittingTowns, ...fittingCodes].slice(0, limit);
+  const danish = found.length === 0 ? townAbroad(typed) : undefined;
+  return danish === undefined ? found : searchPlaces(danish, limit, codes);
+}
+
+const isFurther = (code: string): boolean => postalCodeOf(code)?.further ?? false;
+
+function codeNamed(
+  name: string,
+  codes: ReadonlyMap<string, LocatedPlace>,
+): LocatedPlace | undefined {
+  return name === ''
+    ? undefined
+    : [...codes.values()].find(({ label }) => fold(label.slice(5)) === name);
 }
 
 function asPlace(town: (LocatedPlace & { population: number }) | undefined) {

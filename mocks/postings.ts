@@ -3,6 +3,7 @@ import { fold } from '../contract/fold.ts';
 import { plainText } from '../contract/reading/html.ts';
 import { readParsed, type ReadPosting } from '../contract/reading/read.ts';
 import type { JobPosting } from '../contract/types.ts';
+import { offersMeetings } from './companies.ts';
 import { dataFiles } from './data-files.ts';
 import { learnPostalCodes, locate, type LocatedPlace } from './places.ts';
 
@@ -62,14 +63,17 @@ export function manyPostings(count: number): readonly MockPosting[] {
 }
 
 function mockPosting(one: ReadPosting): MockPosting {
-  const { sourceId, description, jobLocation, ...fields } = one;
+  const { sourceId, description, jobLocation, video, ...fields } = one;
   const { located, point } = locate(jobLocation, fictionalPostalCodes());
   return {
     posting: {
       id: idOf(sourceId),
       ...fields,
+      ...(fields.company !== undefined &&
+        offersMeetings(fields.company) && { offersMeetings: true }),
       jobLocation: { ...jobLocation, ...point, located },
       description,
+      ...(video && { video: { ...video, external: !isOwn(video.contentUrl) } }),
     },
     title: fold(`${one.title} ${one.occupation ?? ''}`),
     text: fold(
@@ -82,6 +86,11 @@ function mockPosting(one: ReadPosting): MockPosting {
     ),
     point,
   };
+}
+
+/** As a gateway tells by the origins that are registered with it. */
+function isOwn(address: string): boolean {
+  return new URL(address).hostname.endsWith('.eksempelkommune.example');
 }
 
 /** The identifier itself, `schema.org:Name:identifier`: a readable address in Storybook. */

@@ -1,6 +1,6 @@
-import { municipalityByCode } from '../contract/municipalities.ts';
 import {
   jobPostingKinds,
+  languages,
   type HealthAnswers,
   type JobPostingKind,
   type Wishes,
@@ -8,38 +8,6 @@ import {
 import { MockProblem } from './problem.ts';
 
 /** Checks of what comes in, by the contract's schemas; by hand, for a validator is too large for a page of Storybook. */
-export interface SearchRequest {
-  readonly query: string;
-  readonly kinds: readonly JobPostingKind[];
-  readonly municipality?: string;
-  readonly near?: string;
-  readonly radiusKm: number;
-  readonly limit: number;
-  readonly cursor?: string;
-}
-
-/** @throws {MockProblem} */
-export function readSearch(parameters: URLSearchParams): SearchRequest {
-  const kinds = parameters.getAll('kind');
-  check('kind', kinds.every(isKind) && new Set(kinds).size === kinds.length);
-  const municipality = parameters.get('municipality');
-  check(
-    'municipality',
-    municipality === null ||
-      (/^\d{3}$/.test(municipality) && municipalityByCode(municipality) !== undefined),
-  );
-  const near = readText(parameters, 'near', 1, 80);
-  const cursor = readText(parameters, 'cursor', 1, 400);
-  return {
-    query: readText(parameters, 'query', 0, 200) ?? '',
-    kinds: kinds as JobPostingKind[],
-    ...(municipality !== null && { municipality }),
-    ...(near !== undefined && { near }),
-    radiusKm: readInteger(parameters, 'radius', 1, 200, 20),
-    limit: readInteger(parameters, 'limit', 1, 50, 20),
-    ...(cursor !== undefined && { cursor }),
-  };
-}
 
 /** @throws {MockProblem} */
 export function readText(
@@ -75,7 +43,7 @@ export function readWishes(body: unknown): Wishes {
   check('/radiusKm', radiusKm === undefined || isInteger(radiusKm, 1, 200));
   check('/kinds', kinds === undefined || isSet(kinds, isKind));
   check('/words', words === undefined || isText(words, 0, 200));
-  check('/language', language === undefined || isOneOf(language, ['da', 'en', 'ar', 'ru']));
+  check('/language', language === undefined || isOneOf(language, languages));
   return wishes as Wishes;
 }
 
@@ -92,29 +60,32 @@ export function readHealthAnswers(body: unknown): HealthAnswers {
   return answers as HealthAnswers;
 }
 
-function readObject(body: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
+export function readObject(
+  body: unknown,
+  known: readonly string[],
+): Readonly<Record<string, unknown>> {
   check('/', typeof body === 'object' && body !== null && !Array.isArray(body));
   const unknown = Object.keys(body as object).find((name) => !known.includes(name));
   check(`/${unknown}`, unknown === undefined);
   return body as Record<string, unknown>;
 }
 
-function check(pointer: string, fits: boolean): void {
+export function check(pointer: string, fits: boolean): void {
   if (!fits) throw new MockProblem('invalid-request', pointer);
 }
 
 /** JSON Schema counts characters, not the halves of surrogate pairs. */
-function isText(value: unknown, minLength: number, maxLength: number): boolean {
+export function isText(value: unknown, minLength: number, maxLength: number): boolean {
   if (typeof value !== 'string') return false;
   const length = [...value].length;
   return length >= minLength && length <= maxLength;
 }
 
-function isInteger(value: unknown, least: number, most: number): boolean {
+export function isInteger(value: unknown, least: number, most: number): boolean {
   return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 }
 
-function isOneOf(value: unknown, choices: readonly string[]): boolean {
+export function isOneOf(value: unknown, choices: readonly string[]): boolean {
   return typeof value === 'string' && choices.includes(value);
 }
 
@@ -122,6 +93,6 @@ function isKind(value: unknown): value is JobPostingKind {
   return isOneOf(value, jobPostingKinds);
 }
 
-function isSet(value: unknown, fits: (one: unknown) => boolean): boolean {
+export function isSet(value: unknown, fits: (one: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits) && new Set(value).size === value.length;
 }

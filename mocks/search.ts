@@ -1,10 +1,10 @@
-import { distanceKm } from '../contract/distance.ts';
-import { fold } from '../contract/fold.ts';
 import type { JobPostingPage, JobPostingSummary, Reason } from '../contract/types.ts';
+import { conditions, placed, type Fits, type Placed } from './filters.ts';
 import type { LocatedPlace } from './places.ts';
 import type { MockPosting } from './postings.ts';
 import { MockProblem } from './problem.ts';
-import type { SearchRequest } from './requests.ts';
+import type { SearchRequest } from './search-request.ts';
+import { isAnywhere, isInTitle, wordsOf, type Word } from './words.ts';
 
 const mostCounted = 1000;
 
@@ -16,31 +16,61 @@ export interface Shelf {
   readonly today: string;
 }
 
+/** A posting found, how far away it is, and how well it fits the words. */
+interface Found extends Placed {
+  readonly rank: number;
+}
+
 /**
- * One page of a search: every word found (folded, inside other words, whatever its ending), titles before texts, then the
+ * Everything found, in order: every word (folded, inside other words, whatever its ending), titles before texts, then the
  * newest first. The order of relevance is only roughly a gateway's.
+ */
+export function find(
+  { postings, today }: Shelf,
+  request: SearchRequest,
+  near: LocatedPlace | undefined,
+): readonly Found[] {
+  const words = wordsOf(request.query);
+  const fits = Object.values(conditions(request, near, today));
+  return postings
+    .map((one) => placed(one, near))
+    .filter((one) => fits.every((fit) => fit(one)))
+    .flatMap((one) => {
+      const rank = rankOf(one, words);
+      return rank === undefined ? [] : [{ ...one, rank }];
+    })
+    .sort(orders[request.sort]);
+}
+
+/** The postings of a shelf stand with the newest first; that order stays where nothing else tells two apart. */
+const orders: Readonly<Record<SearchRequest['sort'], (a: Found, b: Found) => number>> = {
+  relevance: (a, b) => a.rank - b.rank,
+  newest: () => 0,
+  deadline: ({ posting: a }, { posting: b }) =>
+    byText(a.validThrough ?? '~', b.validThrough ?? '~'),
+  nearest: (a, b) => (a.distance ?? Infinity) - (b.distance ?? Infinity),
+};
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether a posting holds every word. */
+export function fitsWords(query: string): Fits {
+  const words = wordsOf(query);
+  return (one) => rankOf(one, words) !== undefined;
+}
+
+/**
+ * One page of a search.
  *
  * @throws {MockProblem} when the cursor was not given out.
  */
 export function search(
-  { postings, today }: Shelf,
+  shelf: Shelf,
   request: SearchRequest,
   near: LocatedPlace | undefined,
 ): JobPostingPage {
   const words = wordsOf(request.query);
-  const found = postings
-    .filter(({ posting }) => posting.validThrough === undefined || posting.validThrough >= today)
-    .filter(({ posting }) => request.kinds.length === 0 || request.kinds.includes(posting.kind))
-    .filter(
-      ({ posting }) =>
-        request.municipality === undefined ||
-        posting.jobLocation.municipality?.code === request.municipality,
-    )
-    .map((one) => ({ ...one, distance: near && one.point && distanceKm(near, one.point) }))
-    .filter(({ distance }) => !near || (distance !== undefined && distance <= request.radiusKm))
-    .map((one) => ({ ...one, rank: rankOf(one, words) }))
-    .filter(({ rank }) => rank !== undefined)
-    .sort((a, b) => a.rank! - b.rank!);
+  const found = find(shelf, request, near);
   const start = request.cursor === undefined ? 0 : openCursor(request.cursor);
   const end = start + request.limit;
   return {
@@ -63,7 +93,7 @@ export function summaryOf(
   reasons: Reason[] = [],
   distance?: number,
 ): JobPostingSummary {
-  const { description: _description, ...summary } = posting;
+  const { description: _d, workplace: _w, skills: _s, video: _v, ...summary } = posting;
   return {
     ...summary,
     ...(distance !== undefined && { distanceKm: Math.round(distance * 10) / 10 }),
@@ -71,27 +101,10 @@ export function summaryOf(
   };
 }
 
-/** A word as typed, and what of it must be found. */
-interface Word {
-  readonly shown: string;
-  readonly part: string;
-}
-
-const endings = /(erne|ene|ens|ets|er|en|et|es|e|s|r)$/;
-
-/** Danish endings are dropped of words that stay long enough: `lærepladser` finds `læreplads`. */
-function wordsOf(query: string): Word[] {
-  return (query.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((shown) => {
-    const folded = fold(shown);
-    const stem = folded.replace(endings, '');
-    return { shown, part: stem.length >= 5 ? stem : folded };
-  });
-}
-
 /** 0: every word in the title; 1: some elsewhere; nothing: not found. */
-function rankOf({ title, text }: MockPosting, words: readonly Word[]): number | undefined {
-  if (words.every(({ part }) => title.includes(part))) return 0;
-  return words.every(({ part }) => title.includes(part) || text.includes(part)) ? 1 : undefined;
+function rankOf(one: MockPosting, words: readonly Word[]): number | undefined {
+  if (words.every((word) => isInTitle(word, one))) return 0;
+  return words.every((word) => isAnywhere(word, one)) ? 1 : undefined;
 }
 
 function reasonsFor(

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readParsed, type Reading } from '../../contract/reading/read.ts';
 import { towns, type Town } from '../../contract/towns.ts';
 import { heads, rareTitles, sentences, starts, syllables } from './words.ts';
 
@@ -71,6 +72,13 @@ export function* makePostings(
       validThrough: day(10 + Math.floor(random() * 80)),
       jobLocation: locationIn(town, random),
     };
+  }
+}
+
+/** So many postings as an import reads them from a file: without what JSON does not know. */
+export async function* readCorpus(count: number): AsyncGenerator<Reading, void> {
+  for (const posting of makePostings(count, await readSamples(), new Date())) {
+    yield* readParsed(JSON.parse(JSON.stringify(posting)), 'corpus');
   }
 }
 

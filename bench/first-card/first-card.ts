@@ -1,10 +1,11 @@
-import { chromium, type Browser } from 'playwright';
-import { chromiumArguments, findBrowser } from '../../tools/browsers/find.ts';
-import { figure, percentile, type Figure } from '../figure.ts';
+import type { Browser } from 'playwright';
+import { launchBrowser } from '../browser.ts';
+import { figure, percentile, type Figure, type Wanted } from '../figure.ts';
+import { tidily } from '../tidy.ts';
 import { startBenchSite, weigh, type BenchSite } from './site.ts';
 
 /** Visits of each kind, one after the other in turn. */
-const samples = 15;
+const samplesWanted = 15;
 /** 'Slow 4G' as Lighthouse defines it: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up; bytes a second. */
 const slow4G = {
   offline: false,
@@ -23,13 +24,10 @@ interface Seen {
 }
 
 /** The first job card on the host's search page, beside the same widget as one plain module on the same page. */
-export async function run(): Promise<Figure[]> {
-  const site = await startBenchSite();
-  const browser = await chromium.launch({
-    executablePath: findBrowser('chromium'),
-    args: [...chromiumArguments],
-  });
-  try {
+export async function run({ samples = samplesWanted }: Wanted): Promise<Figure[]> {
+  return await tidily(async (tidy) => {
+    const site = await startBenchSite(tidy);
+    const browser = await launchBrowser(tidy);
     const embedded: Seen[] = [];
     const plain: Seen[] = [];
     // Once each for nothing: the machine's own caches.
@@ -40,10 +38,7 @@ export async function run(): Promise<Figure[]> {
       plain.push(await see(browser, site, site.plain));
     }
     return await figures(site, embedded, plain);
-  } finally {
-    await browser.close();
-    await site.stop();
-  }
+  });
 }
 
 async function figures(
@@ -67,6 +62,7 @@ async function figures(
       seen.map(({ time }) => time),
       0.5,
     );
+  const samples = embedded.length;
   const worst = (seen: readonly Seen[]) => Math.max(...seen.map(({ shift }) => shift));
   return [
     figure('first-card/requests', ours.paths.length, 'requests', floor.paths.length, samples),
@@ -114,7 +110,7 @@ async function see(browser: Browser, site: BenchSite, url: string): Promise<Seen
       undefined,
       { timeout: 60_000 },
     );
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('networkidle', { timeout: 120_000 });
     const { time, shift, origin } = await page.evaluate(() => {
       const { firstCard, shift } = globalThis as unknown as Watched;
       return { time: firstCard as number, shift, origin: performance.timeOrigin };

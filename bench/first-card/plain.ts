@@ -8,6 +8,7 @@ import {
   surroundingsContext,
   type Texts,
 } from '../../components/core/facade.ts';
+import { answerContexts } from '../../components/core/contexts/answer-contexts.ts';
 import '../../components/widgets/job-search/job-search.ts';
 import { createContractClient, handleInStorage } from '../../contract/client.ts';
 import common from '../../locales/da/common.json';
@@ -31,15 +32,7 @@ const values = new Map<unknown, unknown>([
   ],
   [surroundingsContext, { municipality: '787', defaultLanguage: 'da', languages: ['da', 'en'] }],
 ]);
-document.addEventListener('context-request', (event) => {
-  const { context, callback } = event as Event & {
-    readonly context: unknown;
-    readonly callback: (value: unknown, unsubscribe: () => void) => void;
-  };
-  if (!values.has(context)) return;
-  event.stopImmediatePropagation();
-  callback(values.get(context), () => {});
-});
+answerContexts(document, values);
 // The elements were defined, and asked, while this module's imports ran: they ask again now that there is an answer.
 for (const element of document.querySelectorAll('ju-job-search')) {
   element.replaceWith(element.cloneNode(true));

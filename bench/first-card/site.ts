@@ -13,6 +13,7 @@ import { buildEmbed } from '../../shells/embed/build/build-embed.ts';
 import { withoutIndentation } from '../../shells/embed/build/bundle.ts';
 import { renameLitPolicy } from '../../shells/embed/build/lit-policy.ts';
 import { createEmbedServer } from '../../shells/embed/server/server.ts';
+import type { Tidy } from '../tidy.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -25,48 +26,39 @@ export interface BenchSite {
   readonly embedOrigin: string;
   /** Folder that the embed origin serves. */
   readonly folder: string;
-  stop(): Promise<void>;
 }
 
-/** Starts embed origin, host site and a gateway that answers from the fictional data set, on free ports. */
-export async function startBenchSite(): Promise<BenchSite> {
+/** Starts embed origin, host site and a gateway that answers from the fictional data set, on free ports, until the measuring ends. */
+export async function startBenchSite(tidy: Tidy): Promise<BenchSite> {
   const folder = await mkdtemp(join(tmpdir(), 'first-card-'));
-  const toStop: (() => unknown)[] = [() => rm(folder, { recursive: true, force: true })];
-  const stop = async (): Promise<void> => {
-    for (const undo of toStop.reverse()) await undo();
-  };
+  tidy.later(() => rm(folder, { recursive: true, force: true }));
   const serve = async (handler: RequestListener): Promise<number> => {
     const server = createServer(handler);
-    toStop.push(() => closeServer(server));
+    tidy.later(() => closeServer(server));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     return (server.address() as AddressInfo).port;
   };
-  try {
-    const gatewayOrigin = `http://gateway.localhost:${await serve(gateway())}`;
-    const embedServer = createEmbedServer({ folder });
-    const embedPort = await serve((request, response) =>
-      embedServer.emit('request', request, response),
-    );
-    const embedOrigin = `http://embed.localhost:${embedPort}`;
-    const hostPort = await startHost({ embedOrigin, gatewayOrigin, folder, toStop });
-    const pagePort = await serve(pages(hostPort, () => tag));
-    const hostOrigin = `http://thisted.localhost:${pagePort}`;
-    await buildEmbed({
-      embedOrigin,
-      gatewayOrigin,
-      hostOrigins: [hostOrigin],
-      folder,
-      keysFolder: join(folder, 'keys'),
-    });
-    const plainPath = await buildPlain(folder, gatewayOrigin);
-    const tag = `<script type="module" async crossorigin src="${embedOrigin}${plainPath}">`;
-    const page = `${hostOrigin}/arbejde/find-job`;
-    return { embedded: page, plain: `${page}?plain`, embedOrigin, folder, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  const gatewayOrigin = `http://gateway.localhost:${await serve(gateway())}`;
+  const embedServer = createEmbedServer({ folder });
+  const embedPort = await serve((request, response) =>
+    embedServer.emit('request', request, response),
+  );
+  const embedOrigin = `http://embed.localhost:${embedPort}`;
+  const hostPort = await startHost({ embedOrigin, gatewayOrigin, folder, tidy });
+  const pagePort = await serve(pages(hostPort, () => tag));
+  const hostOrigin = `http://thisted.localhost:${pagePort}`;
+  await buildEmbed({
+    embedOrigin,
+    gatewayOrigin,
+    hostOrigins: [hostOrigin],
+    folder,
+    keysFolder: join(folder, 'keys'),
+  });
+  const plainPath = await buildPlain(folder, gatewayOrigin);
+  const tag = `<script type="module" async crossorigin src="${embedOrigin}${plainPath}">`;
+  const page = `${hostOrigin}/arbejde/find-job`;
+  return { embedded: page, plain: `${page}?plain`, embedOrigin, folder };
 }
 
 /** The contract from the fictional data set, at once. */
@@ -107,12 +99,12 @@ async function startHost({
   embedOrigin,
   gatewayOrigin,
   folder,
-  toStop,
+  tidy,
 }: {
   readonly embedOrigin: string;
   readonly gatewayOrigin: string;
   readonly folder: string;
-  readonly toStop: (() => unknown)[];
+  readonly tidy: Tidy;
 }): Promise<number> {
   const port = await freePort();
   const host = spawn(process.execPath, [join(root, 'shells/hosts/thisted/main.ts')], {
@@ -125,7 +117,7 @@ async function startHost({
       EMBED_FOLDER: folder,
     },
   });
-  toStop.push(async () => {
+  tidy.later(async () => {
     const ended = once(host, 'exit');
     host.kill();
     await ended;

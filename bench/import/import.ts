@@ -10,6 +10,7 @@ import { importPostings } from '../../gateway/import/import-postings.ts';
 import { createPreparedDatabase } from '../../gateway/testing/test-database.ts';
 import { makePostings, readSamples } from '../corpus/corpus.ts';
 import { figure, type Figure } from '../figure.ts';
+import { tidily } from '../tidy.ts';
 
 const count = 100_000;
 const batchSize = 400;
@@ -19,9 +20,11 @@ const batchSize = 400;
  * inserted into a table without indexes, nothing read, cleaned or looked at.
  */
 export async function run(): Promise<Figure[]> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'jobunivers-bench-'));
-  const database = await createPreparedDatabase({ statementTimeoutMs: 600_000 });
-  try {
+  return await tidily(async (tidy) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'jobunivers-bench-'));
+    tidy.later(() => rm(folder, { recursive: true }));
+    const database = await createPreparedDatabase({ statementTimeoutMs: 600_000 });
+    tidy.later(() => database.drop());
     const file = path.join(folder, 'postings.json');
     await writeCorpus(file);
     const first = await rateOf(async () => {
@@ -37,10 +40,7 @@ export async function run(): Promise<Figure[]> {
       figure(`import/new/${count}`, first, 'postings/s', floor, count),
       figure(`import/unchanged/${count}`, again, 'postings/s', floor, count),
     ];
-  } finally {
-    await database.drop();
-    await rm(folder, { recursive: true });
-  }
+  });
 }
 
 async function rateOf(act: () => Promise<void>): Promise<number> {

@@ -1,33 +1,33 @@
 import http from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { AddressInfo } from 'node:net';
 import type { JobPostingPage } from '../../contract/types.ts';
-import { readParsed, type Reading } from '../../contract/reading/read.ts';
-import { importPostings } from '../../gateway/import/import-postings.ts';
-import { buildGateway } from '../../gateway/server/gateway.ts';
-import { createPreparedDatabase } from '../../gateway/testing/test-database.ts';
-import { makePostings, readSamples } from '../corpus/corpus.ts';
-import { figure, percentile, type Figure } from '../figure.ts';
+import { figure, spread, type Figure, type Wanted } from '../figure.ts';
+import { startGateway } from '../gateway.ts';
+import { tidily } from '../tidy.ts';
 
 interface Query {
   readonly name: string;
   readonly category: string;
+  /** Asked of the search's counts or points instead of its pages. */
+  readonly of?: 'counts' | 'points';
   readonly parameters: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-const sizes = [1_000, 10_000, 100_000] as const;
 /** Samples of each category at each size, at least. */
 const samplesWanted = 210;
 
 /** Latency of the search over HTTP, one request at a time, by category of query and number of postings. */
-export async function run(): Promise<Figure[]> {
+export async function run({
+  sizes = [1_000, 10_000, 100_000],
+  samples = samplesWanted,
+}: Wanted): Promise<Figure[]> {
   const file = path.join(import.meta.dirname, 'queries.json');
   const { queries } = JSON.parse(await readFile(file, 'utf8')) as { queries: Query[] };
   const figures: Figure[] = [];
-  const atThousand = new Map<string, number>();
+  const atSmallest = new Map<string, number>();
   for (const size of sizes) {
-    const measured = await measure(size, queries);
+    const measured = await measure(size, queries, samples);
     const floor = measured.get('ready')!;
     for (const [category, times] of measured) {
       if (category === 'ready') continue;
@@ -35,14 +35,13 @@ export async function run(): Promise<Figure[]> {
         ['p50', 0.5],
         ['p99', 0.99],
       ] as const) {
-        const value = percentile(times, share);
         const name = `search/${category}/${label}`;
-        if (size === sizes[0]) atThousand.set(name, value);
-        const roundTrip = percentile(floor, share);
-        figures.push(figure(`${name}/${size}`, value, 'ms', roundTrip, times.length));
-        if (size === sizes.at(-1)) {
-          const smallest = atThousand.get(name)!;
-          figures.push(figure(`${name}/growth`, value, 'ms', smallest, times.length));
+        const one = spread(`${name}/${size}`, share, 'ms', times, floor);
+        figures.push(one);
+        if (size === sizes[0]) atSmallest.set(name, one.value);
+        else if (size === sizes.at(-1)) {
+          const smallest = atSmallest.get(name)!;
+          figures.push(figure(`${name}/growth`, one.value, 'ms', smallest, times.length));
         }
       }
     }
@@ -50,40 +49,28 @@ export async function run(): Promise<Figure[]> {
   return figures;
 }
 
-function* readings(raw: Iterable<unknown>): Generator<Reading> {
-  // As from a file: without what JSON does not know.
-  for (const posting of raw) yield* readParsed(JSON.parse(JSON.stringify(posting)), 'corpus');
-}
-
-async function measure(size: number, queries: readonly Query[]): Promise<Map<string, number[]>> {
-  const database = await createPreparedDatabase();
-  try {
-    await importPostings(
-      database.pool,
-      readings(makePostings(size, await readSamples(), new Date())),
-    );
-    const limits = { requestsPerMinute: 0, visitorsPerMinute: 0 };
-    const app = await buildGateway({ pool: database.pool, hostOrigins: [], limits });
-    await app.listen({ port: 0, host: '127.0.0.1' });
+const measure = (
+  size: number,
+  queries: readonly Query[],
+  samples: number,
+): Promise<Map<string, number[]>> =>
+  tidily(async (tidy) => {
+    const origin = await startGateway(tidy, size);
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-    try {
-      const { port } = app.server.address() as AddressInfo;
-      const ask = (target: string) => request(agent, port, target);
-      await assertCategories(ask, queries, size);
-      return await sample(ask, queries);
-    } finally {
-      agent.destroy();
-      await app.close();
-    }
-  } finally {
-    await database.drop();
-  }
-}
+    tidy.later(() => agent.destroy());
+    const ask = (target: string) => request(agent, origin + target);
+    await assertCategories(ask, queries, size);
+    return await sample(ask, queries, samples);
+  });
 
 type Ask = (target: string) => Promise<string>;
 
 /** In turns, so that whatever else the machine does falls on all alike. `ready` asks the database `select 1`. */
-async function sample(ask: Ask, queries: readonly Query[]): Promise<Map<string, number[]>> {
+async function sample(
+  ask: Ask,
+  queries: readonly Query[],
+  samples: number,
+): Promise<Map<string, number[]>> {
   const times = new Map<string, number[]>();
   const time = async (category: string, target: string) => {
     const start = performance.now();
@@ -98,19 +85,19 @@ async function sample(ask: Ask, queries: readonly Query[]): Promise<Map<string, 
   }
   const smallest = Math.min(...perCategory.values());
   for (let turn = 0; turn < 3; turn++) for (const query of queries) await ask(targetOf(query));
-  for (let turn = 0; turn < Math.ceil(samplesWanted / smallest); turn++) {
+  for (let turn = 0; turn < Math.ceil(samples / smallest); turn++) {
     for (const query of queries) await time(query.category, targetOf(query));
     for (let count = 0; count < smallest; count++) await time('ready', '/ready');
   }
   return times;
 }
 
-function targetOf({ parameters }: Query): string {
+function targetOf({ parameters, of }: Query): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     for (const item of [value].flat()) search.append(name, String(item));
   }
-  return `/v1/job-postings?${search.toString()}`;
+  return `/v1/job-postings${of === undefined ? '' : `/${of}`}?${search.toString()}`;
 }
 
 /** The figures mean nothing when 'rare' is not rare: fails then. */
@@ -122,8 +109,10 @@ async function assertCategories(ask: Ask, queries: readonly Query[], size: numbe
     misspelt: (found) => found > 0,
     empty: (found) => found === 0,
     'with-filters': (found) => found > 0,
+    'with-choices': (found) => found > 0,
+    sorted: (found) => found > 0,
   };
-  for (const query of queries) {
+  for (const query of queries.filter(({ of }) => of === undefined)) {
     const { total } = JSON.parse(await ask(targetOf(query))) as JobPostingPage;
     if (!fits[query.category]?.(total.value)) {
       throw new Error(`${query.name} finds ${total.value} of ${size}: not ${query.category}.`);
@@ -131,10 +120,10 @@ async function assertCategories(ask: Ask, queries: readonly Query[], size: numbe
   }
 }
 
-function request(agent: http.Agent, port: number, target: string): Promise<string> {
+function request(agent: http.Agent, target: string): Promise<string> {
   return new Promise((resolve, reject) => {
     http
-      .get({ agent, host: '127.0.0.1', port, path: target }, (response) => {
+      .get(target, { agent }, (response) => {
         let text = '';
         response.setEncoding('utf8');
         response.on('data', (chunk: string) => (text += chunk));

@@ -5,8 +5,10 @@ import { LocalisationController } from './language/localisation-controller.ts';
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from './lit.ts';
 import { formatsOf, type Formats } from './localisation/formats.ts';
 import type { Namespace, TextKey } from './localisation/keys.ts';
-import { markup, type Tags } from './localisation/markup.ts';
+import { markup, unmarked, type Tags } from './localisation/markup.ts';
+import { drawTerm } from './localisation/terms.ts';
 import type { TextParameters } from './localisation/translate.ts';
+import type { ReadingMode } from './preferences/preferences.ts';
 import { resetStyles } from './styles/reset.ts';
 
 /**
@@ -23,6 +25,7 @@ import { resetStyles } from './styles/reset.ts';
  * ```
  *
  * @attr {string} lang - BCP 47 language of this element; else the nearest ancestor's counts, else the manifest's.
+ * @attr {'standard' | 'easy'} reading - Easy-read texts and layout; else the nearest ancestor's counts. The person's own choice goes first.
  * @attr {'light' | 'dark'} scheme - Forces a colour scheme; else the page's own `color-scheme` counts.
  * @fires ju-error - With code `texts-unavailable` when the texts of its language could not be had.
  */
@@ -44,7 +47,12 @@ export abstract class JuElement<Own extends Namespace = 'common'> extends LitEle
     return this.#localisation.language;
   }
 
-  /** Who hosts us, and what the person chose for all widgets together. */
+  /** Whether texts, layout and pictures are easy-read. */
+  get readingMode(): ReadingMode {
+    return this.#localisation.readingMode;
+  }
+
+  /** Who hosts us. */
   protected get surroundings(): Surroundings {
     return this.#localisation.surroundings;
   }
@@ -54,16 +62,27 @@ export abstract class JuElement<Own extends Namespace = 'common'> extends LitEle
     return formatsOf(this.language);
   }
 
-  /** The words of a key. Asks other namespaces with `common:key`. */
-  protected t(key: TextKey<Own>, parameters?: TextParameters): string {
-    const { text, fill } = this.#localisation.find(key, parameters);
-    return fill(text);
+  /**
+   * Has the texts of one more namespace at hand from now on, for parts that come later than the element itself. Until then
+   * its keys have no words. Rejects when they cannot be had.
+   */
+  holdTexts(namespace: Namespace): Promise<void> {
+    return this.#localisation.hold(namespace);
   }
 
-  /** The words of a key whose text marks parts with `<name>…</name>`; each name is drawn by its function in `tags`. */
-  protected tMarkup(key: TextKey<Own>, tags: Tags, parameters?: TextParameters): unknown {
+  /** The words of a key, without marks. Asks other namespaces with `common:key`. */
+  protected t(key: TextKey<Own>, parameters?: TextParameters): string {
     const { text, fill } = this.#localisation.find(key, parameters);
-    return markup(text, fill, tags);
+    return fill(unmarked(text));
+  }
+
+  /**
+   * The words of a key whose text marks parts with `<name>…</name>`; each name is drawn by its function in `tags`. Other
+   * names are terms of the glossary, drawn as words that explain themselves.
+   */
+  protected tMarkup(key: TextKey<Own>, tags: Tags = {}, parameters?: TextParameters): unknown {
+    const { text, fill } = this.#localisation.find(key, parameters);
+    return markup(text, fill, tags, drawTerm);
   }
 
   /** Has the widget's live region say something (its `Announcer`); without a widget around, nothing is said. */
@@ -79,9 +98,14 @@ export abstract class JuElement<Own extends Namespace = 'common'> extends LitEle
 
   protected override render(): TemplateResult {
     const { language } = this;
-    return html`<div class="ju-root" lang=${language} dir=${directionOf(language)}>
-      ${this.renderContent()}
-    </div>`;
+    // No space inside: an element that stands in a sentence must not bring any before the comma.
+    // prettier-ignore
+    return html`<div
+      class="ju-root"
+      lang=${language}
+      dir=${directionOf(language)}
+      data-reading=${this.readingMode}
+    >${this.renderContent()}</div>`;
   }
 
   /** What the element shows, inside the wrapper that carries language and direction. */

@@ -8,29 +8,27 @@ export {
   contractContext,
   surroundingsContext,
   textsContext,
+  type PersonalParts,
+  type PersonalTag,
   type Surroundings,
 } from './contexts/contexts.ts';
 export { define } from './define.ts';
-export { isDevelopment, warnOnce } from './development.ts';
+export { warnOnce } from './development.ts';
 export { JuElement } from './element.ts';
 export {
-  JuAnnounceEvent,
   JuErrorEvent,
-  JuLanguageEvent,
   JuNavigateEvent,
   JuReadyEvent,
   JuWishesEvent,
+  type JuAnnounceEvent,
   type Politeness,
+  type WishesReleased,
 } from './events/events.ts';
 export { observeLang } from './language/lang-observer.ts';
-export {
-  chooseLanguage,
-  directionOf,
-  languageFromPlace,
-  type Direction,
-} from './language/language.ts';
+export { chooseLanguage, directionOf, readPlace, type Direction } from './language/language.ts';
 export { loadLazily, provideLazyModules, type LazyModuleName } from './lazy.ts';
 export {
+  dateTimeFormat,
   daysUntil,
   formatsOf,
   todayInDenmark,
@@ -39,7 +37,18 @@ export {
 } from './localisation/formats.ts';
 export type { KeyOf, Namespace, Namespaces, TextKey } from './localisation/keys.ts';
 export type { Tags } from './localisation/markup.ts';
+export { setTerms, type DrawTerm } from './localisation/terms.ts';
 export { setStandardTexts, type Texts, type TextsSource } from './localisation/texts.ts';
 export type { TextParameter, TextParameters } from './localisation/translate.ts';
-export { readWishes, withoutWishes, writeWishes } from './search-url.ts';
+export {
+  readPreferences,
+  textScales,
+  type PreferenceChanges,
+  type Preferences,
+  type ReadingMode,
+  type TextScale,
+} from './preferences/preferences.ts';
+export { preferences, type JuPreferencesEvent } from './preferences/store.ts';
+export { followPreferences } from './preferences/theme-root.ts';
+export { readWishes, writeWishes } from './search-url.ts';
 export { widgetStyles } from './styles/reset.ts';

@@ -2,7 +2,7 @@
  * The one door to Lit. Core's own modules import from here; elements and widgets import from `facade.ts`, which re-exports
  * this. So one copy of Lit serves a host page, whatever number of remotes comes to it.
  */
-export { LitElement, html, svg, css, nothing, noChange, unsafeCSS } from 'lit';
+export { LitElement, html, svg, css, nothing } from 'lit';
 export type {
   ComplexAttributeConverter,
   CSSResult,

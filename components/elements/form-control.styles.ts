@@ -1,18 +1,9 @@
 import { css } from '../core/facade.ts';
-import { iconStyles } from './icon/icon.styles.ts';
+import { fieldStyles } from './field.styles.ts';
 
 export const formControlStyles = [
-  iconStyles,
+  fieldStyles,
   css`
-    .field {
-      display: grid;
-      gap: var(--ju-space-2);
-      justify-items: start;
-    }
-    label,
-    .label {
-      font-weight: 600;
-    }
     .optional {
       color: var(--ju-colour-ink-quiet);
       font-weight: 400;
@@ -21,64 +12,34 @@ export const formControlStyles = [
       color: var(--ju-colour-ink-quiet);
       max-inline-size: var(--ju-measure);
     }
+    .ju-root[data-reading='easy'] :is(.description, .optional) {
+      color: inherit;
+    }
     .error {
       align-items: start;
       animation: appear var(--ju-duration) var(--ju-easing);
-      color: var(--ju-colour-brick);
+      color: var(--ju-colour-danger);
       display: flex;
       font-weight: 600;
       gap: var(--ju-space-2);
     }
     .error > span {
       min-inline-size: 0;
-      overflow-wrap: anywhere;
     }
     @keyframes appear {
       from {
         opacity: 0;
       }
     }
-    .box {
-      align-items: stretch;
-      background: var(--ju-colour-surface);
-      border: var(--ju-border-width) solid var(--ju-colour-line-control);
-      border-radius: var(--ju-radius-control);
-      display: flex;
-      inline-size: 100%;
-      min-block-size: var(--ju-control-size);
-      position: relative;
-    }
-    .box:hover {
-      border-color: var(--ju-colour-ink);
-    }
-    .box:focus-within:has(:focus-visible) {
-      outline: 0.1875em solid var(--ju-colour-focus);
-      outline-offset: 0.125em;
-    }
     .box.invalid {
-      border-color: var(--ju-colour-brick);
-      box-shadow: inset 0 0 0 var(--ju-border-width) var(--ju-colour-brick);
+      border-color: var(--ju-colour-danger);
+      box-shadow: inset 0 0 0 var(--ju-border-width) var(--ju-colour-danger);
     }
     .box:has(:disabled) {
       background: var(--ju-colour-sunken);
       border-color: var(--ju-colour-line);
+      border-style: dashed;
       color: var(--ju-colour-ink-quiet);
-    }
-    .box > .ju-icon {
-      align-self: center;
-      color: var(--ju-colour-ink-quiet);
-      margin-inline-start: var(--ju-space-3);
-    }
-    .box :is(input, select, textarea) {
-      appearance: none;
-      background: none;
-      border: 0;
-      border-radius: inherit;
-      flex: 1;
-      inline-size: 100%;
-      min-inline-size: 0;
-      outline: none;
-      padding: var(--ju-space-2) var(--ju-space-3);
     }
     .box :disabled {
       -webkit-text-fill-color: currentColor;

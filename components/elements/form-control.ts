@@ -7,7 +7,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from '../core/facade.ts';
-import { icon } from './icon/icons.ts';
+import { draw } from './icon/draw.ts';
+import { error } from './icon/more-drawings.ts';
 
 /** Why a value does not do yet: the flag for the platform, the words for the person. */
 export interface Complaint {
@@ -27,7 +28,7 @@ export interface Complaint {
  */
 export abstract class FormControl extends JuElement<'common'> {
   static readonly formAssociated = true;
-  static override namespaces = ['common'] as const;
+  static override namespaces = ['common', 'form'] as const;
   static override shadowRootOptions: ShadowRootInit = {
     ...JuElement.shadowRootOptions,
     delegatesFocus: true,
@@ -59,6 +60,9 @@ export abstract class FormControl extends JuElement<'common'> {
   protected abstract restoreValue(memory: string): void;
   protected abstract get empty(): boolean;
   protected abstract renderControl(): unknown;
+
+  /** What the person has answered so far, as it would be sent; empty for nothing yet. */
+  abstract get answers(): readonly string[];
 
   get form(): HTMLFormElement | null {
     return this.internals.form;
@@ -93,7 +97,7 @@ export abstract class FormControl extends JuElement<'common'> {
     return this.error || (this.complaining ? (this.#complaint?.message ?? '') : '');
   }
   protected get missingMessage(): string {
-    return this.t('form.missing');
+    return this.t('form:missing');
   }
   /** What is wrong with a value that is there. */
   protected complain(): Complaint | undefined {
@@ -106,11 +110,8 @@ export abstract class FormControl extends JuElement<'common'> {
 
   constructor() {
     super();
-    this.addEventListener('invalid', (event) => {
-      // The browser's bubble would say it in its own words and language.
-      event.preventDefault();
-      this.complaining = true;
-    });
+    // Not prevented: a form that is held back lets the browser take the focus to its first control, and that alone does.
+    this.addEventListener('invalid', () => (this.complaining = true));
   }
 
   formResetCallback(): void {
@@ -141,7 +142,9 @@ export abstract class FormControl extends JuElement<'common'> {
 
   #validate(): void {
     const complaint = this.#complaint;
-    const anchor = this.native ?? undefined;
+    // Firefox gives the focus to this very element, and a group takes none.
+    const anchor =
+      this.shadowRoot?.querySelector<HTMLElement>('input, select, textarea') ?? undefined;
     if (!complaint) this.internals.setValidity({});
     else this.internals.setValidity(complaint.flags, complaint.message || ' ', anchor);
   }
@@ -198,7 +201,7 @@ export abstract class FormControl extends JuElement<'common'> {
   protected renderError(): TemplateResult | typeof nothing {
     const words = this.shownError;
     if (!words) return nothing;
-    return html`<p id="error" class="error" part="error">${icon('error')}<span>${words}</span></p>`;
+    return html`<p id="error" class="error" part="error">${draw(error)}<span>${words}</span></p>`;
   }
 
   /** For `change`, which does not leave a shadow root by itself. */

@@ -53,6 +53,24 @@ export function openDataSuite(service: Service): void {
       assert.match(found?.label ?? '', /^7700 Thisted/);
     });
 
+    test('may be typed as on an envelope', async () => {
+      for (const [typed, label] of [
+        ['DK-776', '7760 Hurup Thy'],
+        ['2200 Kø', '2200 København N'],
+        ['odense s', '5260 Odense S'],
+        ['kgs. lyng', 'Kongens Lyngby'],
+      ] as const) {
+        assert.equal((await places(typed))[0]?.label, label, typed);
+      }
+    });
+
+    test('name a district of a thousand codes once', async () => {
+      const labels = (await places('københavn', 20)).map(({ label }) => label);
+      assert.equal(labels[0], 'København');
+      assert.equal(labels.filter((label) => label.endsWith(' København K')).length, 1);
+      assert.ok(labels.includes('2450 København SV'));
+    });
+
     test('are no more than asked for, eight where nobody says', async () => {
       assert.equal((await places('s', 3)).length, 3);
       assert.ok((await places('s')).length <= 8);
@@ -74,8 +92,9 @@ export function openDataSuite(service: Service): void {
       const { items }: JobPostingPage = await service.get('/v1/job-postings', { limit: 10 });
       for (const { reasons: _reasons, ...summary } of items) {
         const posting = await service.get<JobPosting>(`/v1/job-postings/${summary.id}`);
-        const { description, reasons, ...rest } = posting;
+        const { description, reasons, workplace: _w, skills: _s, video, ...rest } = posting;
         assert.deepEqual(rest, summary);
+        assert.equal(video !== undefined, summary.hasVideo === true);
         assert.deepEqual(reasons, []);
         assert.ok(description.length > 100);
         for (const [, tag] of description.matchAll(/<\/?([a-z][a-z0-9]*)/gi)) {

@@ -225,7 +225,61 @@ function circle(service: Service): void {
         const page: JobPostingPage = await service.get(path, { near });
         names.push(page.near?.name);
       }
-      assert.deepEqual(names, ['Aarhus', 'Aarhus', 'Aarhus', '8000', '8000']);
+      assert.deepEqual(names, ['8000', 'Aarhus', 'Aarhus', '8000', '8000']);
+    });
+
+    test('may be named as in other languages, where the town is large', async () => {
+      for (const near of ['Aarhus', 'أرهوس', 'Орхус', 'Copenhagen', 'Копенгаген', 'كوبنهاغن']) {
+        const page: JobPostingPage = await service.get(path, { near });
+        assert.match(page.near?.name ?? '', /^(Aarhus|København)$/, near);
+      }
+      const { items } = await service.get<{ items: { name: string }[] }>('/v1/places', {
+        query: 'Copenh',
+      });
+      assert.equal(items[0]?.name, 'København');
+    });
+
+    test('may be a postal code that no posting has, a postal district, a part of a large town, or the beginning of a name', async () => {
+      const place = async (near: string) =>
+        (await service.get<JobPostingPage>(path, { near, limit: 1 })).near?.label;
+      for (const [near, name] of [
+        ['2200', '2200 København N'],
+        ['1000', '1000 København K'],
+        ['1499', '1499 København K'],
+        ['1620', '1620 København V'],
+        ['1999', '1999 Frederiksberg C'],
+        ['DK-2200 København N', '2200 København N'],
+        ['7760', '7760 Hurup Thy'],
+        ['hurup thy', '7760 Hurup Thy'],
+        ['Hellerup', '2900 Hellerup'],
+        ['København NV', '2400 København NV'],
+        ['Kbh', 'København'],
+        ['kbh. nv', '2400 København NV'],
+        ['kbh Ø', '2100 København Ø'],
+        ['Kgs. Lyngby', 'Kongens Lyngby'],
+        ['sdr omme', '7260 Sønder Omme'],
+        ['Guldborgsund Kommune', 'Nykøbing Falster'],
+        ['Høje-Taastrup', 'Taastrup'],
+        ['Aarhus Ø', 'Aarhus'],
+        ['Nørrebro', 'København'],
+        ['5270', '5270 Odense N'],
+        ['9990', '9990 Skagen'],
+        ['Bedst', '7755 Bedsted Thy'],
+        ['Nykøbing', 'Nykøbing Falster'],
+        ['Frederiksh', 'Frederikshavn'],
+      ] as const) {
+        assert.equal(await place(near), name, near);
+      }
+      const { items } = await service.get<{ items: { label: string }[] }>('/v1/places', {
+        query: '2200',
+      });
+      assert.deepEqual(
+        items.map(({ label }) => label),
+        ['2200 København N'],
+      );
+      for (const near of ['9999', '0999', '2001', '3900 Nuuk']) {
+        await service.fails('unknown-place', 404, path, { query: { near } });
+      }
     });
 
     test('is 20 km wide where nobody says', async () => {
@@ -259,6 +313,7 @@ function words(service: Service): void {
       ['køkken', 'koekken'],
       ['pålæg', 'paalaeg'],
       ['gård', 'gaard', 'ga\u030ard'],
+      ['chauffør', 'chauffoer', 'chauffor'],
     ] as const) {
       test(`${written} is found in every spelling`, async () => {
         const expected = await ids(written);
@@ -274,6 +329,27 @@ function words(service: Service): void {
         const expected = titled(part);
         assert.ok(expected.length > 1);
         for (const { url = '', title } of expected) assert.ok(found.has(url), title);
+      });
+    }
+
+    for (const [title, ...names] of [
+      ['chauffør', 'fører', 'driver', 'سائق', 'السائق', 'водитель'],
+      ['social- og sundhedshjælper', 'SOSU', 'sosu-hjælper', 'care helper'],
+      ['social- og sundhedsassistent', 'SOSU', 'sosu-assistent', 'SSA'],
+      ['pædagogmedhjælper', 'pædagogisk assistent', 'childcare assistant'],
+      ['sygeplejerske', 'nurse', 'ممرضة', 'медсестра'],
+      ['warehouse', 'lagermedarbejder', 'مستودع', 'склад'],
+    ] as const) {
+      test(`${title} is found by its other names: ${names.join(', ')}`, async () => {
+        const expected = titled(title);
+        assert.ok(expected.length > 1);
+        for (const name of names) {
+          const { items } = await everything(service, { query: name });
+          const found = new Set(addresses(items));
+          for (const { url = '', title: told } of expected)
+            assert.ok(found.has(url), `${name}: ${told}`);
+          assert.ok(items.length < expectedPostings().length / 4, `${name} finds ${items.length}`);
+        }
       });
     }
 
@@ -295,6 +371,26 @@ function words(service: Service): void {
       const both = await ids('bager lærling');
       assert.ok(both.length > 0 && both.length < first.size);
       for (const id of both) assert.ok(first.has(id));
+    });
+
+    test('that only say that work is looked for ask for nothing', async () => {
+      const expected = await ids('chauffør');
+      for (const query of [
+        'chauffør job',
+        'ledige stillinger chauffør',
+        'chauffør arbejde',
+        'Ledig: chauffør',
+      ]) {
+        assert.deepEqual(await ids(query), expected, query);
+      }
+      assert.deepEqual(await ids('وظيفة سائق'), await ids('سائق'));
+      assert.deepEqual(await ids('driver jobs'), await ids('driver'));
+      for (const query of ['job', 'ledige job', 'وظائف', 'вакансии', 'jobs in']) {
+        const { total }: JobPostingPage = await service.get(path, { query, limit: 1 });
+        assert.equal(total.value, expectedPostings().length, query);
+      }
+      const flex = await ids('flex job');
+      assert.ok(flex.length > 0 && flex.length < expectedPostings().length / 2);
     });
 
     test('that stand nowhere find nothing', async () => {

@@ -21,7 +21,7 @@ export interface CheckedAnswer<Body = unknown> {
 /** What a request is made of. `body` is sent as JSON, `rawBody` as it stands. */
 export interface Ask {
   readonly method?: string;
-  readonly query?: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly visitor?: string;
   readonly body?: unknown;
   readonly rawBody?: string;

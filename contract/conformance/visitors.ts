@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { FavouritePage, HealthAnswers, JobPostingPage, Wishes } from '../types.ts';
+import type { FavouritePage, HealthAnswers, JobPostingPage, Profile, Wishes } from '../types.ts';
 import { contractOperations } from './document.ts';
 import type { Service } from './service.ts';
 
@@ -18,7 +18,26 @@ const health: HealthAnswers = {
   note: 'Jeg kan ikke løfte tungt.\nIkke om morgenen.',
 };
 
-/** Everything that belongs to a visitor. */
+const profile: Profile = {
+  age: '30-39',
+  education: { level: 'vocational', field: 'bager' },
+  benefit: 'dagpenge',
+  monthsUnemployed: 4,
+  wishes,
+  interests: { trades: ['food', 'garden'], words: 'kager, haver og 🥐' },
+  skills: [
+    {
+      uri: 'http://data.europa.eu/esco/skill/5626b3b1-5415-47f6-acf1-b573d457d180',
+      labels: { da: 'bage brød og kager', en: 'bake goods' },
+    },
+  ],
+  languages: ['da', 'ar'],
+  reminders: { telephone: '+4520000000', email: 'proeve@eksempel.example' },
+  further: { korekort: 'ja' },
+  released: ['wishes', 'skills'],
+};
+
+/** The documents of which a visitor keeps one each, favourites, and what holds for everything that belongs to it. */
 export function visitorSuite(service: Service): void {
   const put = (path: string, visitor: string, body?: unknown) =>
     service.ask(path, { method: 'PUT', visitor, ...(body !== undefined && { body }) });
@@ -43,7 +62,7 @@ export function visitorSuite(service: Service): void {
 
     for (const { method, template } of contractOperations) {
       if (!template.startsWith(me)) continue;
-      const path = template.replace('{id}', 'findes-ikke');
+      const path = template.replace('{type}', 'company').replace('{id}', 'findes-ikke');
       test(`is asked for by ${method} ${template}, before anything else of the request`, async () => {
         const body = method === 'PUT' ? { rawBody: '{ not json' } : {};
         await service.fails('no-visitor', 401, path, { method, ...body });
@@ -126,6 +145,7 @@ export function visitorSuite(service: Service): void {
 
   const kept: [name: string, path: string, value: object, other: object][] = [
     ['wishes', `${me}/wishes`, wishes, {}],
+    ['profile', `${me}/profile`, profile, {}],
     ['health answers', `${me}/health-answers`, health, { consent: true, challenges: [] }],
   ];
   for (const [name, path, value, other] of kept) {
@@ -175,6 +195,20 @@ export function visitorSuite(service: Service): void {
         { consent: true, challenges: [], note: 'x'.repeat(2001) },
         { ...health, near: '7700' },
       ].map((body): [string, unknown] => [`${me}/health-answers`, body]),
+      ...[
+        { age: 52 },
+        { education: {} },
+        { education: { level: 'ph.d.' } },
+        { monthsUnemployed: -1 },
+        { wishes: { health: 'no' } },
+        { interests: { trades: ['drømme'] } },
+        { skills: [{ uri: 'http://example.dk/1', labels: { da: 'x' } }] },
+        { reminders: { telephone: '20000000' } },
+        { reminders: { email: 'ingen adresse' } },
+        { further: { svar: 7 } },
+        { released: ['health'] },
+        { challenges: ['mental'] },
+      ].map((body): [string, unknown] => [`${me}/profile`, body]),
     ];
     for (const [path, body] of bodies) {
       test(`${path} ${JSON.stringify(body).slice(0, 50)} are refused and change nothing`, async () => {

@@ -58,6 +58,231 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/job-postings/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many postings each choice would find, given all other filters.
+         * @description A choice of a group is counted as if nothing else of its own group were chosen; the other groups and the words count as sent. The places (`near`, `municipality`, `region`, `noFixedWorkplace`) are one group. A number over 1,000 is said as 1,000.
+         */
+        get: operations["countJobPostings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-postings/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the postings that fit are, for a map.
+         * @description At most 2,000 points; those that share one place are one point. What has no point is counted in `without`.
+         */
+        get: operations["locateJobPostings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-postings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The search with its question in the body, for what no address may hold; answers as `GET /v1/job-postings`.
+         * @description What is asked says something of the person's health: it is not kept, not logged, and no cache keeps the answer. A cursor of either is good for both.
+         */
+        post: operations["queryJobPostings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-postings/counts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The counts with their question in the body; answers as `GET /v1/job-postings/counts`.
+         * @description What is asked says something of the person's health: it is not kept, not logged, and no cache keeps the answer.
+         */
+        post: operations["queryJobPostingCounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-postings/points/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The points with their question in the body; answers as `GET /v1/job-postings/points`.
+         * @description What is asked says something of the person's health: it is not kept, not logged, and no cache keeps the answer.
+         */
+        post: operations["queryJobPostingPoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-postings/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Postings that fit what a person looks for, the best first, each with the reasons.
+         * @description Rule-based and deterministic: the same question gets the same answer. What is asked is not kept and not logged. It has no age, sex, origin, health or benefit, and no field to put them in.
+         */
+        post: operations["matchJobPostings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/job-postings/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the municipality that something is wrong with a posting. Nothing says who told it.
+         * @description With a visitor's handle or without. A visitor tells one thing of a posting: what is told again stands in place of what was told before. Those without a handle share a small part of what is kept of a posting. What is not kept any more is answered alike.
+         */
+        post: operations["reportJobPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies that are open to unsolicited applications, or that have postings; in the alphabetical order of Danish. */
+        get: operations["searchCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One company. */
+        get: operations["getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Times at which the company can be met, from now on, the first first. Full ones are listed with `left` 0. */
+        get: operations["listSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Skills whose name in any of the languages begins with, or has a word that begins with, what was typed. */
+        get: operations["searchSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of the screening, as the municipality asks them today. */
+        get: operations["getScreening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/job-postings/{id}": {
         parameters: {
             query?: never;
@@ -99,11 +324,246 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What is known of the visitor itself. */
+        get: operations["getVisitor"];
         put?: never;
         post?: never;
-        /** Erases the visitor and everything kept for it. */
+        /** Erases the visitor and everything kept for it, also what it told of postings. */
         delete: operations["deleteVisitor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person answered about themselves; never anything about health. */
+        get: operations["getProfile"];
+        /** Keeps it, in place of what was kept before. */
+        put: operations["putProfile"];
+        post?: never;
+        /** Erases it. */
+        delete: operations["deleteProfile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept for the visitor, to take away (GDPR article 20); health answers too, for the person asks for them. */
+        get: operations["exportVisitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches that the visitor keeps, the latest kept first; at most 50. */
+        get: operations["listSavedSearches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a search, or says anew what it is called and when its results were last seen. The 51st is an `invalid-request`. */
+        put: operations["putSavedSearch"];
+        post?: never;
+        /** Lets go of it; also when there was none. */
+        delete: operations["deleteSavedSearch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Postings that the person said are not for them, the latest first; at most 500. */
+        get: operations["listDismissals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/dismissals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The posting is not for this person. A posting that does not exist is `not-found`. */
+        put: operations["putDismissal"];
+        post?: never;
+        /** Takes it back; also when there was none. */
+        delete: operations["deleteDismissal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/follows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies and trades that the visitor follows, the latest first. */
+        get: operations["listFollows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/follows/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follows a company or a trade; twice is the same as once. What does not exist is `not-found`. */
+        put: operations["putFollow"];
+        post?: never;
+        /** Follows it no more. */
+        delete: operations["deleteFollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications that the person sent, the latest first. */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends an application. Sent again under the same id it is the same application, unchanged.
+         * @description The body has what the person ticked, and nothing else. A posting or company that is gone is `not-found`; one whose last day lies behind, or that takes no applications here, is `not-open`. What looks like a personal number (CPR) is masked before it is kept; so it is in profiles, notes and reports.
+         */
+        put: operations["putApplication"];
+        post?: never;
+        /** Takes the application back and erases it. */
+        delete: operations["deleteApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings that the person holds, has confirmed or has cancelled, the next first. */
+        get: operations["listBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Holds a slot for ten minutes, or moves what is held or confirmed to another slot of the same company.
+         * @description The id is made by who asks, so that asking twice books once. A move takes the new place and gives the old one back in one step, or changes nothing. No place left, or past `bookBy`: `slot-taken`. A visitor holds three at once; one more is `too-many-holds` until one is confirmed, cancelled or held too long. What is confirmed is none of them. A slot of another company is an `invalid-request`, an id of another visitor `not-found`.
+         */
+        put: operations["putBooking"];
+        post?: never;
+        /** Cancels the meeting and gives the place back; also when it was cancelled before. */
+        delete: operations["deleteBooking"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visitors/me/bookings/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirms what is held; twice is the same as once. Held too long, and the place gone or its last hour past meanwhile, or cancelled, it is `hold-expired`. */
+        put: operations["confirmBooking"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -224,10 +684,10 @@ export interface components {
             /** @constant */
             status: "ok";
         };
-        /** @description RFC 9457. `type` is `/problems/<code>`; the reader's own words come from the widget's locales by that code, never from `title` or `detail`. The status of each: `invalid-request` 400, `unknown-place` 404, `not-found` 404, `no-visitor` 401, `origin-not-registered` 403, `too-many-requests` 429, `body-too-large` 413, `unavailable` 503, `internal` 500. */
+        /** @description RFC 9457. `type` is `/problems/<code>`; the reader's own words come from the widget's locales by that code, never from `title` or `detail`. The status of each: `invalid-request` 400, `unknown-place` 404, `not-found` 404, `no-visitor` 401, `origin-not-registered` 403, `slot-taken` 409, `hold-expired` 409, `too-many-holds` 409, `not-open` 409, `too-many-requests` 429, `body-too-large` 413, `unavailable` 503, `internal` 500. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/invalid-request" | "/problems/unknown-place" | "/problems/not-found" | "/problems/no-visitor" | "/problems/origin-not-registered" | "/problems/too-many-requests" | "/problems/body-too-large" | "/problems/unavailable" | "/problems/internal";
+            type: "/problems/invalid-request" | "/problems/unknown-place" | "/problems/not-found" | "/problems/no-visitor" | "/problems/origin-not-registered" | "/problems/slot-taken" | "/problems/hold-expired" | "/problems/too-many-holds" | "/problems/not-open" | "/problems/too-many-requests" | "/problems/body-too-large" | "/problems/unavailable" | "/problems/internal";
             title: string;
             status: number;
             detail?: string;
@@ -338,6 +798,23 @@ export interface components {
             url?: string;
             /** @description BCP 47 tag of the ad's own words where the source says it. */
             inLanguage?: string;
+            /** @description The employer, where it has a page of its own. */
+            company?: components["schemas"]["CompanyId"];
+            hours?: components["schemas"]["WorkingHours"][];
+            /**
+             * @description schema.org `jobLocationType`. Absent means not
+             * @enum {unknown}
+             */
+            remote?: "partly" | "wholly";
+            educationRequired?: components["schemas"]["EducationLevel"];
+            /** @description Primary language subtags. */
+            languagesRequired?: string[];
+            accommodations?: components["schemas"]["Accommodation"][];
+            /** @description schema.org `directApply`. True means that applications are taken here. */
+            directApply?: boolean;
+            hasVideo?: boolean;
+            /** @description The company has times at which it can be met. */
+            offersMeetings?: boolean;
             /** @description Kilometres from `near`, one decimal; absent without `near` or without a point. With `located: municipality` roughly. */
             distanceKm?: number;
             /** @description One for each filter given that the posting fits; none where nothing was asked for. */
@@ -347,6 +824,496 @@ export interface components {
         JobPosting: components["schemas"]["JobPostingFields"] & {
             /** @description Sanitised HTML; sanitise again before showing. */
             description: string;
+            /** @description The workplace in words; sanitised HTML, to be sanitised again before showing. */
+            workplace?: string;
+            skills?: components["schemas"]["Skill"][];
+            video?: components["schemas"]["Video"];
+        };
+        /**
+         * @description Nordjylland, Midtjylland, Syddanmark, Hovedstaden, Sjælland, by their official codes.
+         * @enum {string}
+         */
+        RegionCode: "1081" | "1082" | "1083" | "1084" | "1085";
+        /** @enum {unknown} */
+        WorkingHours: "full-time" | "part-time" | "evening" | "night" | "weekend";
+        /**
+         * @description In rising order: no education asked for (compulsory school and upper secondary are not told apart), vocational training, short, medium and long higher education.
+         * @enum {unknown}
+         */
+        EducationLevel: "none" | "vocational" | "short" | "medium" | "long";
+        /**
+         * @description `physical`: can be done with physical limits; `language`: room for who is learning Danish.
+         * @enum {unknown}
+         */
+        Accommodation: "physical" | "language";
+        SkillUri: string;
+        /** @description A skill of ESCO, the European classification. */
+        Skill: {
+            uri: components["schemas"]["SkillUri"];
+            /** @description Its name in each language it is known in; Danish or English is always there. */
+            labels: {
+                [key: string]: string;
+            };
+        };
+        /** @description schema.org `VideoObject`. Without captions and transcript it is not taken in. */
+        Video: {
+            name: string;
+            /**
+             * Format: uri
+             * @description https only.
+             */
+            contentUrl: string;
+            /** Format: uri */
+            thumbnailUrl?: string;
+            /** @description It lies with somebody else: nothing is fetched before the person asked for it. */
+            external: boolean;
+            captions: {
+                language: string;
+                /**
+                 * Format: uri
+                 * @description WebVTT.
+                 */
+                url: string;
+            }[];
+            /** @description Plain text. */
+            transcript: string;
+        };
+        JobPostingCounts: {
+            total: components["schemas"]["Count"];
+            kind: components["schemas"]["CountsByChoice"];
+            hours: components["schemas"]["CountsByChoice"];
+            region: components["schemas"]["CountsByChoice"];
+            noFixedWorkplace: components["schemas"]["Count"];
+            remote: components["schemas"]["Count"];
+            education: components["schemas"]["CountsByChoice"];
+            language: components["schemas"]["CountsByChoice"];
+            accommodation: components["schemas"]["CountsByChoice"];
+        };
+        Count: number;
+        /** @description Choices that find nothing may be left out. For `language`, how many ask for no language but this one. */
+        CountsByChoice: {
+            [key: string]: components["schemas"]["Count"];
+        };
+        JobPostingPoints: {
+            items: {
+                latitude: number;
+                longitude: number;
+                count: number;
+                /** @description Known by the municipality only. */
+                approximate: boolean;
+                /** @description The first of them in the order of the search; where it finds more than 2,000, the newest. */
+                ids: components["schemas"]["JobPostingId"][];
+            }[];
+            /** @description How many have no point. */
+            without: number;
+            /**
+             * @description `over`: there are more points than 2,000.
+             * @enum {unknown}
+             */
+            relation: "exact" | "over";
+        };
+        /** @description What a person looks for and can. Every field may be left out; there is none for age, sex, origin, health or benefit. */
+        MatchQuery: {
+            wishes?: components["schemas"]["Wishes"];
+            /** @description Trades. */
+            interests?: components["schemas"]["TradeId"][];
+            skills?: components["schemas"]["SkillUri"][];
+            education?: components["schemas"]["EducationLevel"];
+            languages?: string[];
+            hours?: components["schemas"]["WorkingHours"][];
+            municipality?: components["schemas"]["MunicipalityCode"];
+            dismissed?: components["schemas"]["DismissalForMatching"][];
+            /** @description 20 where it is left out. */
+            limit?: number;
+            cursor?: string;
+        };
+        DismissalForMatching: {
+            jobPosting: components["schemas"]["JobPostingId"];
+            reason?: components["schemas"]["DismissalReason"];
+        };
+        /** @enum {unknown} */
+        DismissalReason: "too-far" | "wrong-hours" | "wrong-trade" | "asks-too-much" | "other";
+        /**
+         * @description A trade, as `/v1/job-postings` groups them.
+         * @enum {string}
+         */
+        TradeId: "care" | "children" | "food" | "shop" | "office" | "transport" | "building" | "industry" | "garden" | "cleaning" | "technology" | "culture";
+        /** @description Why a posting fits; the words come from the locales. */
+        MatchReason: {
+            /** @constant */
+            type: "kind";
+            kind: components["schemas"]["JobPostingKind"];
+        } | {
+            /** @constant */
+            type: "near";
+            place: string;
+            distanceKm: number;
+            approximate: boolean;
+        } | {
+            /** @constant */
+            type: "municipality";
+            municipality: string;
+        } | {
+            /** @constant */
+            type: "words";
+            words: string[];
+        } | {
+            /** @constant */
+            type: "skills";
+            skills: components["schemas"]["Skill"][];
+        } | {
+            /** @constant */
+            type: "trade";
+            trade: components["schemas"]["TradeId"];
+        } | {
+            /** @constant */
+            type: "hours";
+            hours: components["schemas"]["WorkingHours"];
+        } | {
+            /** @constant */
+            type: "education";
+            level: components["schemas"]["EducationLevel"];
+        } | {
+            /** @constant */
+            type: "languages";
+            languages: string[];
+        };
+        /** @description What would make the posting fit better, where the person can change it. */
+        MatchChange: {
+            /** @constant */
+            type: "radius";
+            /** @description The radius that would include it. */
+            radiusKm: number;
+        } | {
+            /** @constant */
+            type: "kind";
+            kind: components["schemas"]["JobPostingKind"];
+        } | {
+            /** @constant */
+            type: "skill";
+            skill: components["schemas"]["Skill"];
+        } | {
+            /** @constant */
+            type: "education";
+            level: components["schemas"]["EducationLevel"];
+        } | {
+            /** @constant */
+            type: "language";
+            language: string;
+        } | {
+            /** @constant */
+            type: "hours";
+            hours: components["schemas"]["WorkingHours"];
+        };
+        Match: {
+            jobPosting: components["schemas"]["JobPostingSummary"];
+            reasons: components["schemas"]["MatchReason"][];
+            changes: components["schemas"]["MatchChange"][];
+        };
+        MatchPage: {
+            items: components["schemas"]["Match"][];
+            next: string | null;
+        };
+        CompanyId: string;
+        /** @description schema.org `Organization`. */
+        CompanySummary: {
+            id: components["schemas"]["CompanyId"];
+            name: string;
+            /** @description Plain text, at most 240 characters. */
+            summary: string;
+            trade?: components["schemas"]["TradeId"];
+            location: components["schemas"]["JobLocation"];
+            /** @description Open to unsolicited applications. */
+            unsolicited: boolean;
+            skillsSought: components["schemas"]["Skill"][];
+            offersMeetings: boolean;
+            /** @description How many of its postings can be applied for today. */
+            postings: number;
+            distanceKm?: number;
+        };
+        Company: {
+            id: components["schemas"]["CompanyId"];
+            name: string;
+            /** @description Plain text, at most 240 characters. */
+            summary: string;
+            trade?: components["schemas"]["TradeId"];
+            location: components["schemas"]["JobLocation"];
+            unsolicited: boolean;
+            skillsSought: components["schemas"]["Skill"][];
+            offersMeetings: boolean;
+            postings: number;
+            distanceKm?: number;
+            /** @description Sanitised HTML; sanitise again before showing. */
+            description: string;
+            inLanguage?: string;
+            employees?: number;
+            /** Format: uri */
+            url?: string;
+            video?: components["schemas"]["Video"];
+        };
+        CompanyPage: {
+            items: components["schemas"]["CompanySummary"][];
+            near?: components["schemas"]["Place"];
+            next: string | null;
+        };
+        /**
+         * @description `meeting`: a talk about work; `visit`: see the workplace, often with others.
+         * @enum {unknown}
+         */
+        SlotKind: "meeting" | "visit";
+        Slot: {
+            id: string;
+            company: components["schemas"]["CompanyId"];
+            kind: components["schemas"]["SlotKind"];
+            /**
+             * Format: date-time
+             * @description In UTC.
+             */
+            start: string;
+            /**
+             * Format: date-time
+             * @description In UTC.
+             */
+            end: string;
+            /** @description IANA name of the zone in which the company says its times, as `Europe/Copenhagen`. */
+            timeZone: string;
+            /** @enum {unknown} */
+            mode: "in-person" | "video" | "telephone";
+            /** @description Where */
+            place?: string;
+            /** @description Places left. */
+            left: number;
+            /**
+             * Format: date-time
+             * @description It can be booked until then.
+             */
+            bookBy: string;
+        };
+        BookingFields: {
+            slot: string;
+            /** @description The posting it is about. */
+            jobPosting?: components["schemas"]["JobPostingId"];
+        };
+        BookingConfirmation: {
+            contact: components["schemas"]["Contact"];
+            note?: string;
+        };
+        /** @description How the company answers. A name, and a telephone number or an e-mail address. */
+        Contact: {
+            name: string;
+            telephone?: components["schemas"]["Telephone"];
+            email?: components["schemas"]["Email"];
+        } & (unknown | unknown);
+        /** @description E.164. */
+        Telephone: string;
+        /** Format: email */
+        Email: string;
+        Booking: {
+            id: components["schemas"]["OwnId"];
+            slot: components["schemas"]["Slot"];
+            companyName: string;
+            jobPosting?: components["schemas"]["JobPostingId"];
+            /**
+             * @description What was held too long is `cancelled`.
+             * @enum {unknown}
+             */
+            status: "held" | "confirmed" | "cancelled";
+            /**
+             * Format: date-time
+             * @description While it is held.
+             */
+            holdUntil?: string;
+            /** @description As confirmed, until it is cancelled. */
+            contact?: components["schemas"]["Contact"];
+            /** @description As confirmed, until it is cancelled. */
+            note?: string;
+        };
+        ApplicationFields: {
+            about: {
+                jobPosting: components["schemas"]["JobPostingId"];
+            } | {
+                company: components["schemas"]["CompanyId"];
+            };
+            /** @description Plain text. */
+            letter: string;
+            contact: components["schemas"]["Contact"];
+            curriculumVitae?: components["schemas"]["CurriculumVitae"];
+        };
+        /** @description Each field is sent only when the person ticked it for this application. */
+        CurriculumVitae: {
+            about?: string;
+            education?: components["schemas"]["CurriculumVitaeEntry"][];
+            experience?: components["schemas"]["CurriculumVitaeEntry"][];
+            skills?: string[];
+            languages?: string[];
+            drivingLicences?: string[];
+        };
+        CurriculumVitaeEntry: {
+            title: string;
+            place?: string;
+            /** @description Year. */
+            from?: string;
+            /** @description Year. */
+            to?: string;
+        };
+        Application: {
+            id: components["schemas"]["OwnId"];
+            about: {
+                jobPosting?: string;
+                company?: string;
+            };
+            /** @description The posting's title or the company's name when it was sent. */
+            title: string;
+            companyName?: string | null;
+            letter: string;
+            contact: components["schemas"]["Contact"];
+            curriculumVitae?: components["schemas"]["CurriculumVitae"];
+            /** Format: date-time */
+            sent: string;
+        };
+        OwnId: string;
+        /** @description Filters of `GET /v1/job-postings` that a body may hold, under the same rules. */
+        JobPostingFilterFields: {
+            query?: string;
+            kind?: components["schemas"]["JobPostingKind"][];
+            municipality?: components["schemas"]["MunicipalityCode"];
+            near?: string;
+            radius?: number;
+            region?: components["schemas"]["RegionCode"];
+            noFixedWorkplace?: boolean;
+            hours?: components["schemas"]["WorkingHours"][];
+            remote?: boolean;
+            education?: components["schemas"]["EducationLevel"];
+            language?: string[];
+            company?: components["schemas"]["CompanyId"];
+        };
+        /** @description A search as it is kept; the filters of `GET /v1/job-postings` but for `accommodation`, which says something about the person. */
+        JobSearch: components["schemas"]["JobPostingFilterFields"];
+        /** @description Filters of a search that is asked and not kept. */
+        JobPostingMoreFields: {
+            /** @description What the workplace says that it can allow for; all of them. */
+            accommodation?: components["schemas"]["Accommodation"][];
+            /**
+             * Format: date
+             * @description Only postings of this day or later.
+             */
+            postedSince?: string;
+        };
+        /** @description The filters of `GET /v1/job-postings`, as a body. */
+        JobPostingFilters: components["schemas"]["JobPostingFilterFields"] & components["schemas"]["JobPostingMoreFields"];
+        /** @description Filters, order and paging of `GET /v1/job-postings`, as a body. */
+        JobPostingQuery: components["schemas"]["JobPostingFilterFields"] & components["schemas"]["JobPostingMoreFields"] & {
+            /** @enum {unknown} */
+            sort?: "relevance" | "newest" | "deadline" | "nearest";
+            limit?: number;
+            cursor?: string;
+        };
+        SavedSearchFields: {
+            name: string;
+            search: components["schemas"]["JobSearch"];
+            /**
+             * Format: date
+             * @description The day on which its results were last seen; today where it is left out.
+             */
+            seen?: string;
+        };
+        SavedSearch: {
+            id: components["schemas"]["OwnId"];
+            name: string;
+            search: components["schemas"]["JobSearch"];
+            /** Format: date */
+            seen: string;
+            /** @description Postings of a later day than `seen`. */
+            newer: components["schemas"]["Count"];
+        };
+        DismissalFields: {
+            reason?: components["schemas"]["DismissalReason"];
+        };
+        Dismissal: {
+            jobPosting: components["schemas"]["JobPostingId"];
+            title: string;
+            reason?: components["schemas"]["DismissalReason"];
+            /** Format: date-time */
+            marked: string;
+        };
+        Follow: {
+            /** @enum {unknown} */
+            type: "company" | "trade";
+            id: string;
+            /** @description The company's; a trade's words come from the locales. */
+            name?: string;
+            /** @description Postings that can be applied for today. */
+            postings: components["schemas"]["Count"];
+        };
+        /** @description What a person answered in the screening. Only what was answered is there; 'I don't know' and 'I'd rather not say' are not kept. Nothing here is about health, and no field could hold it but the person's own words. */
+        Profile: {
+            /** @enum {unknown} */
+            age?: "under-25" | "25-29" | "30-39" | "40-49" | "50-59" | "over-59";
+            education?: {
+                level: components["schemas"]["EducationLevel"];
+                /** @description Id of a field of the dated configuration. */
+                field?: string;
+            };
+            /** @description Id of a benefit type of the dated configuration. */
+            benefit?: string;
+            /** @description Id of a target group of the dated configuration. */
+            targetGroup?: string;
+            monthsUnemployed?: number;
+            wishes?: components["schemas"]["Wishes"];
+            interests?: {
+                trades?: components["schemas"]["TradeId"][];
+                /** @description What the person likes to do in the free time. */
+                words?: string;
+            };
+            skills?: components["schemas"]["Skill"][];
+            /** @description Languages that the person can use at work. */
+            languages?: string[];
+            reminders?: {
+                telephone?: components["schemas"]["Telephone"];
+                email?: components["schemas"]["Email"];
+            };
+            /** @description Answers to questions that the municipality added, by their ids. */
+            further?: {
+                [key: string]: string;
+            };
+            /** @description What other widgets may use; nothing where it is left out. */
+            released?: ("wishes" | "interests" | "skills" | "education" | "languages")[];
+        };
+        VisitorExport: {
+            /** Format: date-time */
+            exported: string;
+            /**
+             * Format: date
+             * @description The last day before today on which the visitor was here.
+             */
+            lastVisit?: string;
+            profile?: components["schemas"]["Profile"];
+            wishes?: components["schemas"]["Wishes"];
+            healthAnswers?: components["schemas"]["HealthAnswers"];
+            /**
+             * Format: date-time
+             * @description When the person first pressed save on the answers about health.
+             */
+            healthConsented?: string;
+            favourites: components["schemas"]["Favourite"][];
+            savedSearches: components["schemas"]["SavedSearch"][];
+            dismissals: components["schemas"]["Dismissal"][];
+            follows: components["schemas"]["Follow"][];
+            applications: components["schemas"]["Application"][];
+            bookings: components["schemas"]["Booking"][];
+            /** @description What the visitor told of postings and is still kept. */
+            reports: {
+                jobPosting: components["schemas"]["JobPostingId"];
+                /** @enum {unknown} */
+                reason: "filled" | "misleading" | "discriminating" | "fraud" | "other";
+                note?: string;
+                /** Format: date */
+                told: string;
+            }[];
+        };
+        /** @description JSON; its shape stands in `contract/screening/screening.schema.json`. */
+        ScreeningDescription: {
+            [key: string]: unknown;
         };
         JobPostingPage: {
             items: components["schemas"]["JobPostingSummary"][];
@@ -414,6 +1381,30 @@ export interface components {
         Near: string;
         /** @description Kilometres around `near`; without `near` it is ignored. */
         Radius: number;
+        /** @description Region of the workplace. `near`, `municipality`, `region` and `noFixedWorkplace` exclude each other but for `near` with `municipality`; else `invalid-request`. */
+        Region: components["schemas"]["RegionCode"];
+        /** @description Only postings without a fixed workplace. */
+        NoFixedWorkplace: boolean;
+        /** @description When one works; any of them. */
+        Hours: components["schemas"]["WorkingHours"][];
+        /** @description Only postings that can be done from home, partly or wholly. */
+        Remote: boolean;
+        /** @description The highest education that the person has. Postings that ask for more are left out. */
+        Education: components["schemas"]["EducationLevel"];
+        /** @description Languages that the person can use at work. A posting fits when it asks for none but these; one that says nothing of language asks for the language it is written in, or for Danish. */
+        LanguageKnown: string[];
+        /**
+         * @deprecated
+         * @description What the workplace says that it can allow for; all of them. Who asks for it says something of their health, and addresses are kept by servers on the way: ask `POST /v1/job-postings/search` instead. Answered here for clients of before.
+         */
+        Accommodation: components["schemas"]["Accommodation"][];
+        /** @description Only postings of this day or later. */
+        PostedSince: string;
+        /** @description Only postings of this company. One that does not exist has none. */
+        Company: components["schemas"]["CompanyId"];
+        CompanyId: components["schemas"]["CompanyId"];
+        /** @description Made by who asks (RFC 9562, version 4), so that the same request sent twice does one thing. */
+        OwnId: components["schemas"]["OwnId"];
     };
     requestBodies: never;
     headers: never;
@@ -483,6 +1474,29 @@ export interface operations {
                 near?: components["parameters"]["Near"];
                 /** @description Kilometres around `near`; without `near` it is ignored. */
                 radius?: components["parameters"]["Radius"];
+                /** @description Region of the workplace. `near`, `municipality`, `region` and `noFixedWorkplace` exclude each other but for `near` with `municipality`; else `invalid-request`. */
+                region?: components["parameters"]["Region"];
+                /** @description Only postings without a fixed workplace. */
+                noFixedWorkplace?: components["parameters"]["NoFixedWorkplace"];
+                /** @description When one works; any of them. */
+                hours?: components["parameters"]["Hours"];
+                /** @description Only postings that can be done from home, partly or wholly. */
+                remote?: components["parameters"]["Remote"];
+                /** @description The highest education that the person has. Postings that ask for more are left out. */
+                education?: components["parameters"]["Education"];
+                /** @description Languages that the person can use at work. A posting fits when it asks for none but these; one that says nothing of language asks for the language it is written in, or for Danish. */
+                language?: components["parameters"]["LanguageKnown"];
+                /**
+                 * @deprecated
+                 * @description What the workplace says that it can allow for; all of them. Who asks for it says something of their health, and addresses are kept by servers on the way: ask `POST /v1/job-postings/search` instead. Answered here for clients of before.
+                 */
+                accommodation?: components["parameters"]["Accommodation"];
+                /** @description Only postings of this day or later. */
+                postedSince?: components["parameters"]["PostedSince"];
+                /** @description Only postings of this company. One that does not exist has none. */
+                company?: components["parameters"]["Company"];
+                /** @description `relevance` is the newest first where there are no words; `deadline`: the nearest last day first, without one last; `nearest` needs `near`, else it is an `invalid-request`. */
+                sort?: "relevance" | "newest" | "deadline" | "nearest";
                 limit?: number;
                 /** @description The `next` of the answer before, sent with the same filters; opaque. One that was not given out is an `invalid-request`. */
                 cursor?: string;
@@ -500,6 +1514,377 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobPostingPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    countJobPostings: {
+        parameters: {
+            query?: {
+                /** @description Words as a person types them, in any of the spellings of æ, ø and å. All must be found. */
+                query?: components["parameters"]["Query"];
+                /** @description Kinds of posting; any of them. Repeat the parameter for several. */
+                kind?: components["parameters"]["Kind"];
+                /** @description Code of the municipality of the workplace. A code of no municipality is an `invalid-request`. */
+                municipality?: components["parameters"]["Municipality"];
+                /** @description A town's name or a postal code, the middle of the circle, in any spelling of æ, ø and å. Unknown: problem `unknown-place`. Postings without coordinates are included when their municipality's main town lies inside the circle, and say so in `located`. */
+                near?: components["parameters"]["Near"];
+                /** @description Kilometres around `near`; without `near` it is ignored. */
+                radius?: components["parameters"]["Radius"];
+                /** @description Region of the workplace. `near`, `municipality`, `region` and `noFixedWorkplace` exclude each other but for `near` with `municipality`; else `invalid-request`. */
+                region?: components["parameters"]["Region"];
+                /** @description Only postings without a fixed workplace. */
+                noFixedWorkplace?: components["parameters"]["NoFixedWorkplace"];
+                /** @description When one works; any of them. */
+                hours?: components["parameters"]["Hours"];
+                /** @description Only postings that can be done from home, partly or wholly. */
+                remote?: components["parameters"]["Remote"];
+                /** @description The highest education that the person has. Postings that ask for more are left out. */
+                education?: components["parameters"]["Education"];
+                /** @description Languages that the person can use at work. A posting fits when it asks for none but these; one that says nothing of language asks for the language it is written in, or for Danish. */
+                language?: components["parameters"]["LanguageKnown"];
+                /**
+                 * @deprecated
+                 * @description What the workplace says that it can allow for; all of them. Who asks for it says something of their health, and addresses are kept by servers on the way: ask `POST /v1/job-postings/search` instead. Answered here for clients of before.
+                 */
+                accommodation?: components["parameters"]["Accommodation"];
+                /** @description Only postings of this day or later. */
+                postedSince?: components["parameters"]["PostedSince"];
+                /** @description Only postings of this company. One that does not exist has none. */
+                company?: components["parameters"]["Company"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPostingCounts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    locateJobPostings: {
+        parameters: {
+            query?: {
+                /** @description Words as a person types them, in any of the spellings of æ, ø and å. All must be found. */
+                query?: components["parameters"]["Query"];
+                /** @description Kinds of posting; any of them. Repeat the parameter for several. */
+                kind?: components["parameters"]["Kind"];
+                /** @description Code of the municipality of the workplace. A code of no municipality is an `invalid-request`. */
+                municipality?: components["parameters"]["Municipality"];
+                /** @description A town's name or a postal code, the middle of the circle, in any spelling of æ, ø and å. Unknown: problem `unknown-place`. Postings without coordinates are included when their municipality's main town lies inside the circle, and say so in `located`. */
+                near?: components["parameters"]["Near"];
+                /** @description Kilometres around `near`; without `near` it is ignored. */
+                radius?: components["parameters"]["Radius"];
+                /** @description Region of the workplace. `near`, `municipality`, `region` and `noFixedWorkplace` exclude each other but for `near` with `municipality`; else `invalid-request`. */
+                region?: components["parameters"]["Region"];
+                /** @description Only postings without a fixed workplace. */
+                noFixedWorkplace?: components["parameters"]["NoFixedWorkplace"];
+                /** @description When one works; any of them. */
+                hours?: components["parameters"]["Hours"];
+                /** @description Only postings that can be done from home, partly or wholly. */
+                remote?: components["parameters"]["Remote"];
+                /** @description The highest education that the person has. Postings that ask for more are left out. */
+                education?: components["parameters"]["Education"];
+                /** @description Languages that the person can use at work. A posting fits when it asks for none but these; one that says nothing of language asks for the language it is written in, or for Danish. */
+                language?: components["parameters"]["LanguageKnown"];
+                /**
+                 * @deprecated
+                 * @description What the workplace says that it can allow for; all of them. Who asks for it says something of their health, and addresses are kept by servers on the way: ask `POST /v1/job-postings/search` instead. Answered here for clients of before.
+                 */
+                accommodation?: components["parameters"]["Accommodation"];
+                /** @description Only postings of this day or later. */
+                postedSince?: components["parameters"]["PostedSince"];
+                /** @description Only postings of this company. One that does not exist has none. */
+                company?: components["parameters"]["Company"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The points, in no particular order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPostingPoints"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queryJobPostings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobPostingQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of the result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPostingPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queryJobPostingCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobPostingFilters"];
+            };
+        };
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPostingCounts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queryJobPostingPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobPostingFilters"];
+            };
+        };
+        responses: {
+            /** @description The points, in no particular order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPostingPoints"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    matchJobPostings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of the matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reportJobPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["JobPostingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    reason: "filled" | "misleading" | "discriminating" | "fraud" | "other";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Told. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchCompanies: {
+        parameters: {
+            query?: {
+                /** @description Words of the name, the trade, or a skill that is sought. */
+                query?: string;
+                /** @description ESCO URIs of skills; companies that seek any of them, those that seek most of them first. */
+                skill?: components["schemas"]["SkillUri"][];
+                /** @description Only those open to unsolicited applications. */
+                unsolicited?: boolean;
+                /** @description Code of the municipality of the workplace. A code of no municipality is an `invalid-request`. */
+                municipality?: components["parameters"]["Municipality"];
+                /** @description A town's name or a postal code, the middle of the circle, in any spelling of æ, ø and å. Unknown: problem `unknown-place`. Postings without coordinates are included when their municipality's main town lies inside the circle, and say so in `located`. */
+                near?: components["parameters"]["Near"];
+                /** @description Kilometres around `near`; without `near` it is ignored. */
+                radius?: components["parameters"]["Radius"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of companies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSlots: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["SlotKind"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The slots, at most 200. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Slot"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchSkills: {
+        parameters: {
+            query: {
+                query: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skills, the best match first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Skill"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreening: {
+        parameters: {
+            query?: {
+                /** @description Code of the municipality of the workplace. A code of no municipality is an `invalid-request`. */
+                municipality?: components["parameters"]["Municipality"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description; `contract/screening/screening.schema.json` says what it is made of. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningDescription"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -551,6 +1936,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getVisitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visitor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description The last day before today, in Denmark, on which the visitor was here.
+                         */
+                        lastVisit: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     deleteVisitor: {
         parameters: {
             query?: never;
@@ -566,6 +1978,478 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description Nothing is kept: an ordinary answer, not an error that a browser would log. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erased. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportVisitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorExport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSavedSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedSearch"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by who asks (RFC 9562, version 4), so that the same request sent twice does one thing. */
+                id: components["parameters"]["OwnId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchFields"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by who asks (RFC 9562, version 4), so that the same request sent twice does one thing. */
+                id: components["parameters"]["OwnId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not kept now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDismissals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Dismissal"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDismissal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["JobPostingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalFields"];
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteDismissal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["JobPostingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFollows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Follow"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putFollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: "company" | "trade";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Followed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteFollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: "company" | "trade";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not followed now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Application"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by who asks (RFC 9562, version 4), so that the same request sent twice does one thing. */
+                id: components["parameters"]["OwnId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationFields"];
+            };
+        };
+        responses: {
+            /** @description Sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by who asks (RFC 9562, version 4), so that the same request sent twice does one thing. */
+                id: components["parameters"]["OwnId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBookings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Booking"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by who asks (RFC 9562, version 4), so that the same request sent twice does one thing. */
+                id: components["parameters"]["OwnId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingFields"];
+            };
+        };
+        responses: {
+            /** @description Held, or moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by who asks (RFC 9562, version 4), so that the same request sent twice does one thing. */
+                id: components["parameters"]["OwnId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by who asks (RFC 9562, version 4), so that the same request sent twice does one thing. */
+                id: components["parameters"]["OwnId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Confirmed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
             };
             default: components["responses"]["Problem"];
         };

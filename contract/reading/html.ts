@@ -121,9 +121,14 @@ export function shortened(text: string, maxLength: number): string {
   return `${cut.replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** The contract's `summary` of an ad's HTML: plain text of at most 240 characters. */
-export function summaryOf(html: string): string {
-  return shortened(plainText(html, 20_000), 240);
+/** The contract's `summary` of an ad's plain text: at most 240 characters. */
+export function summaryOf(text: string): string {
+  return shortened(text, 240);
+}
+
+/** What an ad says, as far as anybody reads: the first 20,000 characters of its HTML. */
+export function firstPages(html: string): string {
+  return plainText(html, 20_000);
 }
 
 /**

@@ -1,4 +1,6 @@
+import { companyOfRegister } from './company.ts';
 import { day } from './dates.ts';
+import { hoursOf } from './hours.ts';
 import { label } from './html.ts';
 import { kindOf } from './kind.ts';
 import { readLocation } from './location.ts';
@@ -37,6 +39,21 @@ export function readJobnet(object: JsonObject): ReadPosting {
     jobStartDate: day(get('AssignmentStartDate')),
     url: webAddress(get('Url')),
     inLanguage: undefined,
+    company: companyOfRegister(get('HiringOrgCVR')),
+    hours: hoursOf({
+      terms: [...terms, workHours ?? ''],
+      workHours: hours(workHours, get('JoblogWorkTime')),
+      title: title ?? '',
+    }),
+    locationTypes: [],
+    educationRequired: undefined,
+    languagesRequired: undefined,
+    accommodations: undefined,
+    // One applies at the employer's, by the address.
+    directApply: undefined,
+    skills: undefined,
+    workplace: undefined,
+    video: undefined,
   });
 }
 

@@ -1,11 +1,12 @@
 import type { HiringOrganization, JobLocation, JobPosting } from '../types.ts';
+import type { ReadVideo } from './media.ts';
 
 /** Where the posting's work is, as far as the source says; how it is located on the map is found out later. */
 export type ReadLocation = Omit<JobLocation, 'located'>;
 
 /**
- * One posting as read from a source: every field checked and cleaned, nothing added. `description` alone is still the
- * source's own HTML and must be sanitised (`allowed-html.ts`) before it is kept or shown.
+ * One posting as read from a source: every field checked and cleaned, nothing added. `description` and `workplace` alone are
+ * still the source's own HTML and must be sanitised (`allowed-html.ts`) before it is kept or shown.
  *
  * Built in one fixed order of keys, so that `JSON.stringify` of two readings is equal exactly when nothing has changed.
  */
@@ -21,12 +22,23 @@ export interface ReadPosting extends Pick<
   | 'jobStartDate'
   | 'url'
   | 'inLanguage'
+  | 'company'
+  | 'hours'
+  | 'remote'
+  | 'educationRequired'
+  | 'languagesRequired'
+  | 'accommodations'
+  | 'directApply'
+  | 'hasVideo'
+  | 'skills'
+  | 'workplace'
   | 'description'
 > {
   /** The same in every reading of the posting; starts with the kind of source, as `jobnet:5374939`. */
   readonly sourceId: string;
   readonly hiringOrganization: HiringOrganization;
   readonly jobLocation: ReadLocation;
+  readonly video?: ReadVideo;
 }
 
 /** Why something is not a posting. */

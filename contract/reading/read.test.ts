@@ -95,6 +95,7 @@ describe('a schema.org JobPosting', () => {
       validThrough: '2026-12-01',
       url: 'https://eksempelhavn.example/job/17',
       inLanguage: 'da',
+      hours: ['full-time'],
       description: '<p>Vi bager <strong>om natten</strong>.</p><ul><li>Surdej</li></ul>',
     });
   });
@@ -221,6 +222,7 @@ describe('a Jobnet search result', () => {
       workHours: 'Deltid',
       validThrough: '2026-12-24',
       url: 'https://job.example/9000001',
+      hours: ['part-time'],
       description: '<p>Vi søger dig.</p>',
     });
   });

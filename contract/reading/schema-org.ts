@@ -1,9 +1,14 @@
+import { companyOf } from './company.ts';
 import { day } from './dates.ts';
+import { hoursOf } from './hours.ts';
 import { label } from './html.ts';
 import { kindOf } from './kind.ts';
 import { readLocation } from './location.ts';
+import { skillsOf, videoOf } from './media.ts';
 import { posting } from './posting.ts';
 import { Unreadable, type ReadLocation, type ReadPosting } from './read-posting.ts';
+import { additional, educationOf, languagesOf, namedOutright } from './requirements.ts';
+import { jobPostingKinds, workingHours } from '../types.ts';
 import {
   first,
   isObject,
@@ -35,6 +40,8 @@ export function readSchemaOrg(object: JsonObject): ReadPosting {
   const get = (name: string) => own(object, name);
   const title = label(get('title')) ?? label(get('name'));
   const employer = employerName(get('hiringOrganization'));
+  const organization = first(get('hiringOrganization'));
+  const directApply = get('directApply');
   const terms = texts(get('employmentType'));
   const workHours = line(get('workHours'), 200);
   return posting({
@@ -43,7 +50,9 @@ export function readSchemaOrg(object: JsonObject): ReadPosting {
     employer,
     anonymous: employer === undefined,
     description: rawText(get('description')),
-    kind: kindOf({ terms, workHours, title: title ?? '' }),
+    kind:
+      namedOutright(object, 'kind', jobPostingKinds)?.[0] ??
+      kindOf({ terms, workHours, title: title ?? '' }),
     jobLocation: location(object),
     occupation: occupation(get('relevantOccupation')) ?? occupation(get('occupationalCategory')),
     workHours,
@@ -55,6 +64,18 @@ export function readSchemaOrg(object: JsonObject): ReadPosting {
       languageTag(get('inLanguage')) ??
       languageTag(languageOf(get('description'))) ??
       languageTag(languageOf(get('title'))),
+    company: isObject(organization) ? companyOf(organization) : undefined,
+    hours:
+      namedOutright(object, 'hours', workingHours) ??
+      hoursOf({ terms, workHours, title: title ?? '' }),
+    locationTypes: texts(get('jobLocationType')),
+    educationRequired: educationOf(object),
+    languagesRequired: languagesOf(additional(object, 'languagesRequired')),
+    accommodations: additional(object, 'accommodations'),
+    directApply: typeof directApply === 'boolean' ? directApply : undefined,
+    skills: skillsOf(get('skills')),
+    workplace: rawText(get('employerOverview')) ?? rawText(placeDescription(get('jobLocation'))),
+    video: videoOf(get('video'), get('subjectOf')),
   });
 }
 
@@ -111,6 +132,12 @@ function location(object: JsonObject): ReadLocation {
     latitude: own(point, 'latitude'),
     longitude: own(point, 'longitude'),
   });
+}
+
+/** The workplace in words. */
+function placeDescription(value: unknown): unknown {
+  const place = first(value);
+  return isObject(place) ? own(place, 'description') : undefined;
 }
 
 /** An address in one line, as `Storegade 1, 7700 Thisted`. */

@@ -1,3 +1,4 @@
+import { placesHaveCome } from '../places/locate.ts';
 import { writeContractPlaces } from '../places/places.ts';
 import { migrate } from './migrate.ts';
 import { createPool, type PoolOptions } from './pool.ts';
@@ -8,7 +9,9 @@ export async function prepareDatabase(url: string, options?: PoolOptions): Promi
   await migrate(url);
   const pool = createPool(url, options);
   try {
-    await writeContractPlaces(pool);
+    const changed = await writeContractPlaces(pool);
+    // A later version may know more places: what was imported before it is found again by them.
+    if (changed > 0) await placesHaveCome(pool, () => Promise.resolve(changed));
   } catch (error) {
     await pool.end();
     throw error;

@@ -21,3 +21,13 @@ export async function inTransaction<Result>(
     client.release(broken);
   }
 }
+
+/** The same for work that takes as long as it takes: no statement in it is cut off. */
+export const patiently = <Result>(
+  pool: pg.Pool,
+  act: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> =>
+  inTransaction(pool, async (client) => {
+    await client.query('set local statement_timeout = 0');
+    return act(client);
+  });

@@ -62,6 +62,21 @@ describe('the command', () => {
     assert.match(out, /^read 4, new 1, changed 0, unchanged 0, refused 3$/m);
   });
 
+  test('takes the questions of one municipality over, and asks which when nobody says', async () => {
+    const questions = path.join(samples, '..', '..', 'contract', 'screening', 'default.json');
+    const { code, out } = await run('screening', questions, '--municipality', '787');
+    assert.deepEqual({ code, out }, { code: 0, out: '787 asks these questions now\n' });
+    const refused = await run(
+      'screening',
+      '--municipality',
+      '787',
+      path.join(samples, 'anonymous.json'),
+    );
+    assert.equal(refused.code, 1);
+    assert.match(refused.out, /^refused .*anonymous\.json#\/: /m);
+    assert.equal((await run('screening', questions)).code, 2);
+  });
+
   test('ends with 1 when nothing could be read', async () => {
     const file = path.join(folder, 'bad.json');
     await writeFile(file, '{"a":');

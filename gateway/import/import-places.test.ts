@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { createPreparedDatabase } from '../testing/test-database.ts';
 import { importRaw } from '../testing/test-gateway.ts';
+import { prepareDatabase } from '../database/prepare.ts';
 import { findPlace, searchPlaces } from '../places/places.ts';
 import { importPlaces } from './import-places.ts';
 
@@ -53,6 +54,23 @@ describe('an import of places', () => {
     ]);
     assert.equal((await findPlace(database.pool, '9998'))?.latitude, 57.5);
     assert.equal((await findPlace(database.pool, '9998 Opdigtet By'))?.name, '9998');
+  });
+
+  test('is not undone by a start; a start finds what lies by codes that are known since', async () => {
+    const address = { postalCode: '7760', addressLocality: 'Hurup Thy' };
+    await database.pool.query("delete from place where type = 'postal-code' and name = '7760'");
+    await importRaw(database.pool, [{ identifier: 'd', jobLocation: { address } }]);
+    await load('code,name,lat,lon\n7770,Vesterby,57.5,10.5\n');
+    const located = async () => {
+      const { rows } = await database.pool.query<{ located: string }>(
+        "select located from job_posting where source_id like '%d'",
+      );
+      return rows[0]?.located;
+    };
+    assert.equal(await located(), 'unknown');
+    await (await prepareDatabase(database.url)).end();
+    assert.equal(await located(), 'postal-code');
+    assert.equal((await findPlace(database.pool, '7770'))?.label, '7770 Vesterby');
   });
 
   test('refuses lines by themselves, with number and reason', async () => {

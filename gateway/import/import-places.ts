@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { readFile, stat } from 'node:fs/promises';
 import type pg from 'pg';
 import type { Refusal } from '../../contract/reading/read.ts';
+import { placesHaveCome } from '../places/locate.ts';
 import { writePlaces, type PlaceRow } from '../places/places.ts';
 import { decode, reasonOf } from './files.ts';
-import { placesHaveCome } from './import-postings.ts';
 
 /** What an import of places did. */
 export interface PlacesResult {

@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import type { Reading, ReadPosting, Refusal } from '../../contract/reading/read.ts';
-import { inTransaction } from '../database/transaction.ts';
-import { learnPostalCodes, locateAgain } from '../places/locate.ts';
+import { patiently } from '../database/transaction.ts';
+import { learnPostalCodes, placesHaveCome } from '../places/locate.ts';
 import { Stemmer } from '../search/stemmer.ts';
+import { withdrawOthers } from './withdraw.ts';
 import { writeBatch, type BatchResult, type ImportMemory } from './write-batch.ts';
 
 /** How far an import has come, and at its end what it did. */
@@ -12,6 +13,8 @@ export interface ImportResult {
   added: number;
   changed: number;
   unchanged: number;
+  /** Taken away, for their source has them no more; only where that was asked for. */
+  withdrawn: number;
   readonly refusals: Refusal[];
 }
 
@@ -24,13 +27,24 @@ const mostWords = 500_000;
  * had, and goes on from there when it is run again.
  *
  * @param onProgress called after each batch.
+ * @param options `whole`: what was read is all that its sources have; what they had before is withdrawn. Not where anything was
+ *   refused: a file that is damaged must not take ads away.
  */
 export async function importPostings(
   pool: pg.Pool,
   readings: Iterable<Reading> | AsyncIterable<Reading>,
   onProgress: (result: Readonly<ImportResult>) => void = () => {},
+  { whole = false }: { readonly whole?: boolean } = {},
 ): Promise<ImportResult> {
-  const result: ImportResult = { read: 0, added: 0, changed: 0, unchanged: 0, refusals: [] };
+  const result: ImportResult = {
+    read: 0,
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    withdrawn: 0,
+    refusals: [],
+  };
+  const sourceIds = new Set<string>();
   const memory: ImportMemory = { stemmer: new Stemmer(pool), words: new Map() };
   const postalCodes = new Set<string>();
   let batch = new Map<string, ReadPosting>();
@@ -62,10 +76,14 @@ export async function importPostings(
     // The same posting again: what came first is written first.
     if (batch.has(reading.posting.sourceId) || batch.size >= batchSize) await flush();
     result.read++;
+    if (whole) sourceIds.add(reading.posting.sourceId);
     batch.set(reading.posting.sourceId, reading.posting);
   }
   await flush();
   await writing;
+  if (whole && result.refusals.length === 0) {
+    result.withdrawn = await withdrawOthers(pool, sourceIds);
+  }
   await placesHaveCome(pool, () => learnPostalCodes(pool, [...postalCodes]));
   if (result.added + result.changed > 0) await tidy(pool);
   return result;
@@ -113,29 +131,13 @@ async function write(
 ): Promise<BatchResult> {
   for (let turn = 1; ; turn++) {
     try {
-      return await inTransaction(pool, async (client) => {
-        await client.query('set local statement_timeout = 0');
-        return writeBatch(client, postings, memory);
-      });
+      return await patiently(pool, (client) => writeBatch(client, postings, memory));
     } catch (error) {
       // What was not kept must be written again.
       memory.words.clear();
       if (turn >= 5 || !passing.has((error as pg.DatabaseError).code ?? '')) throw error;
     }
   }
-}
-
-const placesLock = 7_870_003;
-
-/** Runs what brings places, and then finds postings again that lie by them. One import at a time. */
-export async function placesHaveCome(pool: pg.Pool, bring: () => Promise<number>): Promise<number> {
-  return inTransaction(pool, async (client) => {
-    await client.query('set local statement_timeout = 0');
-    await client.query('select pg_advisory_xact_lock($1)', [placesLock]);
-    const brought = await bring();
-    if (brought > 0) await locateAgain(client);
-    return brought;
-  });
 }
 
 /** Statistics for the planner, and new words from the index's waiting list into the index. */

@@ -173,7 +173,7 @@ describe('an import of postings', () => {
 
   test('learns where postal codes lie, and finds those without coordinates by them', async () => {
     const at = (latitude: number, longitude: number) => ({ geo: { latitude, longitude } });
-    const address = { address: { postalCode: '7755', addressLocality: 'Prøvestrup' } };
+    const address = { address: { postalCode: '9998', addressLocality: 'Prøvestrup' } };
     await importRaw(pool, [
       { jobLocation: { ...address } },
       { jobLocation: { address: { addressLocality: 'Thisted' } } },

@@ -1,5 +1,7 @@
 import type pg from 'pg';
-import { writePlaces } from './places.ts';
+import { postalCodeOf } from '../../contract/postal-codes.ts';
+import { patiently } from '../database/transaction.ts';
+import { weightOf, writePlaces } from './places.ts';
 
 type Queryable = Pick<pg.Pool, 'query'>;
 
@@ -27,28 +29,32 @@ export const locatedColumns = `
     else 'unknown' end`;
 
 /**
- * Finds the points of all postings without coordinates of their own again, after new places have come.
+ * Finds the points of all postings and companies without coordinates of their own again, after new places have come.
  *
  * @returns how many have got another point.
  */
 export async function locateAgain(database: Queryable): Promise<number> {
-  const { rowCount } = await database.query(
-    `update job_posting as posting
-     set latitude = found.latitude, longitude = found.longitude, located = found.located
-     from (
-       select asked.id, ${locatedColumns} from job_posting as asked ${joinPlaces}
-       where asked.given_latitude is null
-     ) as found (id, latitude, longitude, located)
-     where posting.id = found.id
-       and (posting.latitude, posting.longitude, posting.located)
-         is distinct from (found.latitude, found.longitude, found.located)`,
-  );
-  return rowCount ?? 0;
+  let found = 0;
+  for (const table of ['job_posting', 'company'] as const) {
+    const { rowCount } = await database.query(
+      `update ${table} as located_again
+       set latitude = found.latitude, longitude = found.longitude, located = found.located
+       from (
+         select asked.id, ${locatedColumns} from ${table} as asked ${joinPlaces}
+         where asked.given_latitude is null
+       ) as found (id, latitude, longitude, located)
+       where located_again.id = found.id
+         and (located_again.latitude, located_again.longitude, located_again.located)
+           is distinct from (found.latitude, found.longitude, found.located)`,
+    );
+    found += rowCount ?? 0;
+  }
+  return found;
 }
 
 /**
  * Learns where postal codes lie from the postings that have coordinates: the median of each code, so that one wrong ad moves
- * nothing. Codes from a file are left as they are.
+ * nothing. They keep the post's names, and codes from a file are left as they are.
  *
  * @returns how many codes are new or have moved.
  */
@@ -62,13 +68,11 @@ export async function learnPostalCodes(
     town: string | null;
     latitude: number;
     longitude: number;
-    weight: number;
   }>(
     `select postal_code as name,
        mode() within group (order by card -> 'jobLocation' ->> 'addressLocality') as town,
        percentile_cont(0.5) within group (order by given_latitude) as latitude,
-       percentile_cont(0.5) within group (order by given_longitude) as longitude,
-       0 as weight
+       percentile_cont(0.5) within group (order by given_longitude) as longitude
      from job_posting
      where postal_code = any ($1) and given_latitude is not null
      group by postal_code`,
@@ -76,7 +80,27 @@ export async function learnPostalCodes(
   );
   return writePlaces(
     database,
-    rows.map((row) => ({ ...row, type: 'postal-code', town: row.town ?? '' })),
+    rows.map((row) => {
+      const known = postalCodeOf(row.name);
+      return {
+        ...row,
+        type: 'postal-code',
+        town: known?.name ?? row.town ?? '',
+        weight: weightOf(known),
+      };
+    }),
     'learnt',
   );
+}
+
+const placesLock = 7_870_003;
+
+/** Runs what brings places, and then finds postings again that lie by them. One import at a time. */
+export async function placesHaveCome(pool: pg.Pool, bring: () => Promise<number>): Promise<number> {
+  return patiently(pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock($1)', [placesLock]);
+    const brought = await bring();
+    if (brought > 0) await locateAgain(client);
+    return brought;
+  });
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { municipalities } from '../../contract/municipalities.ts';
-import { readPlaceName } from '../../contract/place-name.ts';
+import { readPlaceName, shortestTownBeginning, townAbroad } from '../../contract/place-name.ts';
+import { postalCodes, type PostalCode } from '../../contract/postal-codes.ts';
 import { towns } from '../../contract/towns.ts';
 import type { Place } from '../../contract/types.ts';
 import { fold, plain } from '../search/fold.ts';
@@ -19,15 +20,25 @@ export interface PlaceRow {
   readonly town: string;
   readonly latitude: number;
   readonly longitude: number;
-  /** Inhabitants, where known: the larger of two that fit comes first. */
+  /** Inhabitants, where known: the larger of two that fit comes first. Below 0 it is found by its code alone. */
   readonly weight: number;
 }
 
-/** Where a point comes from. A later word counts only if its source is at least as good: file, then learnt. */
-export type PlaceSource = 'contract' | 'learnt' | 'file';
+/** Of a postal code, or of one that the contract does not know. */
+export const weightOf = (postalCode: PostalCode | undefined): number =>
+  postalCode?.further === true ? -1 : 0;
 
-/** Writes the contract's towns and municipalities into the table. Nothing changes where they are there already. */
-export async function writeContractPlaces(database: Queryable): Promise<void> {
+/** Where a point comes from. A later word counts only if its source is at least as good: file, then learnt, then contract. */
+export type PlaceSource = (typeof sources)[number];
+
+const sources = ['contract', 'learnt', 'file'] as const;
+
+/**
+ * Writes the contract's towns, postal codes and municipalities into the table. Nothing changes where they are there already.
+ *
+ * @returns how many are new or have changed.
+ */
+export async function writeContractPlaces(database: Queryable): Promise<number> {
   const named = new Map<string, PlaceRow>();
   // Of namesakes the largest stands first.
   for (const town of towns) {
@@ -41,7 +52,15 @@ export async function writeContractPlaces(database: Queryable): Promise<void> {
     town: municipality.mainTown,
     weight: 0,
   }));
-  await writePlaces(database, [...named.values(), ...mainTowns], 'contract');
+  const codes = postalCodes.map((postalCode): PlaceRow => ({
+    type: 'postal-code',
+    name: postalCode.code,
+    town: postalCode.name,
+    latitude: postalCode.latitude,
+    longitude: postalCode.longitude,
+    weight: weightOf(postalCode),
+  }));
+  return writePlaces(database, [...named.values(), ...mainTowns, ...codes], 'contract');
 }
 
 /** Writes places. @returns how many are new or have changed. */
@@ -60,7 +79,7 @@ export async function writePlaces(
        weight = excluded.weight, source = excluded.source
      where (place.label, place.latitude, place.longitude, place.source)
          is distinct from (excluded.label, excluded.latitude, excluded.longitude, excluded.source)
-       and not (place.source = 'file' and excluded.source = 'learnt')`,
+       and array_position($10::text[], place.source) <= array_position($10::text[], excluded.source)`,
     [
       column(({ type }) => type),
       column(({ name }) => name),
@@ -71,6 +90,7 @@ export async function writePlaces(
       column(({ longitude }) => longitude),
       column(({ weight }) => weight),
       source,
+      sources,
     ],
   );
   return rowCount ?? 0;
@@ -78,18 +98,30 @@ export async function writePlaces(
 
 const asPlace = 'type, name, label, latitude, longitude';
 
-/** The place a person means by `near`, or `undefined`. */
+/** The place a person means by `near`: of that code or name, else the largest that begins so. */
 export async function findPlace(
   database: Queryable,
   near: string,
 ): Promise<LocatedPlace | undefined> {
   const { code, names } = readPlaceName(near);
+  const named = await findNamed(database, code, names);
+  if (named || code !== undefined) return named;
+  if (names[0]!.length < shortestTownBeginning) return undefined;
+  return (await searchPlaces(database, names[0]!, 1))[0];
+}
+
+async function findNamed(
+  database: Queryable,
+  code: string | undefined,
+  names: readonly string[],
+): Promise<LocatedPlace | undefined> {
   const { rows } = await database.query<LocatedPlace>({
     name: 'find-place',
     text: `select ${asPlace} from place
       where (type = 'postal-code' and name = $1)
-        or ($1::text is null and type = 'town' and (folded = any ($2::text[]) or plain = any ($2::text[])))
-      order by array_position($2, folded), array_position($2, plain), weight desc, name limit 1`,
+        or ($1::text is null and type <> 'municipality' and (folded = any ($2::text[]) or plain = any ($2::text[])))
+      order by least(array_position($2, folded), array_position($2, plain)), type = 'town' desc,
+        weight desc, name limit 1`,
     values: [code ?? null, names],
   });
   return rows[0];
@@ -108,12 +140,13 @@ export async function searchPlaces(
     name: 'search-places',
     text: `select ${asPlace} from place
       where type <> 'municipality' and case when $1::text is null
-        then folded like $2 || '%' or plain like $2 || '%'
+        then weight >= 0 and (folded like $2 || '%' or plain like $2 || '%')
         else type = 'postal-code' and name like $1 || '%' end
       order by (folded = $2 or plain = $2) desc, type = 'town' desc, weight desc,
         label collate "da-x-icu", name
       limit $3`,
     values: [code ?? null, folded.replace(/[\\%_]/g, '\\$&'), limit],
   });
-  return rows;
+  const danish = rows.length === 0 ? townAbroad(typed) : undefined;
+  return danish === undefined ? rows : searchPlaces(database, danish, limit);
 }

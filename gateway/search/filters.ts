@@ -1,5 +1,17 @@
 import type { Point } from '../../contract/distance.ts';
-import type { JobPostingKind } from '../../contract/types.ts';
+import { filterGroups, type FilterGroup } from '../../contract/filter-groups.ts';
+import { municipalitiesIn } from '../../contract/regions.ts';
+import {
+  accommodations,
+  educationLevels,
+  workingHours,
+  type Accommodation,
+  type EducationLevel,
+  type JobPostingKind,
+  type RegionCode,
+  type WorkingHours,
+} from '../../contract/types.ts';
+import { bitsOf } from './bits.ts';
 
 /** What a search leaves out, apart from words. */
 export interface Filters {
@@ -9,6 +21,18 @@ export interface Filters {
   readonly municipality?: string | undefined;
   readonly near?: Point | undefined;
   readonly radiusKm: number;
+  readonly region?: RegionCode | undefined;
+  readonly noFixedWorkplace?: boolean | undefined;
+  readonly hours?: readonly WorkingHours[] | undefined;
+  readonly remote?: boolean | undefined;
+  /** The highest that the person has. */
+  readonly education?: EducationLevel | undefined;
+  /** What the person can use at work. */
+  readonly languages?: readonly string[] | undefined;
+  readonly accommodations?: readonly Accommodation[] | undefined;
+  /** Day. */
+  readonly postedSince?: string | undefined;
+  readonly company?: string | undefined;
 }
 
 /** Collects the values of one statement. */
@@ -33,30 +57,78 @@ export function distanceSql(point: Point, values: Values): string {
     * power(sin(radians(longitude - ${longitude}) / 2), 2)))))`;
 }
 
-/** The filters as SQL conditions on `job_posting`. A box on the index comes before the exact circle. */
-export function conditionsOf(filters: Filters, values: Values): string[] {
-  const conditions = [
-    `(valid_through is null or valid_through >= ${values.add(filters.today, 'date')})`,
+/** Within the circle, for any table with `latitude` and `longitude`. A box on the index comes before the exact circle. */
+export function nearConditions(near: Point, radiusKm: number, values: Values): string[] {
+  const { latitude, longitude } = near;
+  const height = radiusKm / kmPerDegree;
+  // The circle is widest a little nearer to the pole than its middle.
+  const edge = Math.min(89, Math.abs(latitude) + height);
+  const width = height / Math.cos((edge * Math.PI) / 180);
+  const between = (column: string, middle: number, half: number) =>
+    `${column} between ${values.add(middle - half, 'float8')} and ${values.add(middle + half, 'float8')}`;
+  return [
+    between('latitude', latitude, height),
+    between('longitude', longitude, width),
+    `${distanceSql(near, values)} <= ${values.add(radiusKm, 'float8')}`,
   ];
-  if (filters.kinds && filters.kinds.length > 0) {
-    conditions.push(`kind = any (${values.add(filters.kinds, 'text[]')})`);
-  }
-  if (filters.municipality) {
-    conditions.push(`municipality = ${values.add(filters.municipality, 'text')}`);
-  }
-  if (filters.near) {
-    const { latitude, longitude } = filters.near;
-    const height = filters.radiusKm / kmPerDegree;
-    // The circle is widest a little nearer to the pole than its middle.
-    const edge = Math.min(89, Math.abs(latitude) + height);
-    const width = height / Math.cos((edge * Math.PI) / 180);
-    const between = (column: string, middle: number, half: number) =>
-      `${column} between ${values.add(middle - half, 'float8')} and ${values.add(middle + half, 'float8')}`;
-    conditions.push(
-      between('latitude', latitude, height),
-      between('longitude', longitude, width),
-      `${distanceSql(filters.near, values)} <= ${values.add(filters.radiusKm, 'float8')}`,
-    );
-  }
-  return conditions;
+}
+
+type Condition = (filters: Filters, values: Values) => readonly string[];
+
+const ofGroup: Readonly<Record<FilterGroup, Condition>> = {
+  kind: ({ kinds }, values) =>
+    kinds && kinds.length > 0 ? [`kind = any (${values.add(kinds, 'text[]')})`] : [],
+  hours: ({ hours }, values) =>
+    hours && hours.length > 0
+      ? [`hours & ${values.add(bitsOf(workingHours, hours), 'smallint')} <> 0`]
+      : [],
+  place: ({ municipality, near, radiusKm, region, noFixedWorkplace }, values) => [
+    ...(municipality === undefined ? [] : [`municipality = ${values.add(municipality, 'text')}`]),
+    ...(region === undefined
+      ? []
+      : [`municipality = any (${values.add(municipalitiesIn(region), 'text[]')})`]),
+    ...(noFixedWorkplace ? ['moving'] : []),
+    ...(near ? nearConditions(near, radiusKm, values) : []),
+  ],
+  remote: ({ remote }) => (remote ? ['remote'] : []),
+  education: ({ education }, values) =>
+    education === undefined
+      ? []
+      : [
+          `(education is null or education <= ${values.add(educationLevels.indexOf(education), 'smallint')})`,
+        ],
+  language: ({ languages }, values) =>
+    languages && languages.length > 0 ? [`languages <@ ${values.add(languages, 'text[]')}`] : [],
+  accommodation: ({ accommodations: asked }, values) => {
+    if (!asked || asked.length === 0) return [];
+    const bits = values.add(bitsOf(accommodations, asked), 'smallint');
+    return [`accommodations & ${bits} = ${bits}`];
+  },
+};
+
+/** What must fit whatever is chosen. */
+export function lastingConditions(filters: Filters, values: Values): string[] {
+  const { today, postedSince, company } = filters;
+  return [
+    `(valid_through is null or valid_through >= ${values.add(today, 'date')})`,
+    ...(postedSince === undefined ? [] : [`posted_on >= ${values.add(postedSince, 'date')}`]),
+    ...(company === undefined ? [] : [`company = ${values.add(company, 'text')}`]),
+  ];
+}
+
+/** What one group asks for; nothing where none of it is chosen. */
+export function conditionsOfGroup(
+  group: FilterGroup,
+  filters: Filters,
+  values: Values,
+): readonly string[] {
+  return ofGroup[group](filters, values);
+}
+
+/** The filters as SQL conditions on `job_posting`. */
+export function conditionsOf(filters: Filters, values: Values): string[] {
+  return [
+    ...lastingConditions(filters, values),
+    ...filterGroups.flatMap((group) => conditionsOfGroup(group, filters, values)),
+  ];
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { conditionsOf, distanceSql, Values, type Filters } from './filters.ts';
+import type { Order, Position } from './order.ts';
 import { postingColumns, type PostingRow } from './posting-row.ts';
 
 type Queryable = Pick<pg.Pool, 'query'>;
@@ -7,17 +8,12 @@ type Queryable = Pick<pg.Pool, 'query'>;
 /** One step of relevance: a `tsquery`, or no words at all. */
 export type Step = string | undefined;
 
-/** The last posting of a page. */
-export interface Position {
-  readonly step: number;
-  readonly postedOn: string;
-  readonly id: string;
-}
-
 /** A posting found, and its place in the order. */
 export interface FoundRow extends PostingRow {
   readonly posted_on: string;
   readonly step: number;
+  /** What was sorted by before the day. */
+  readonly key?: string | number;
 }
 
 /** A step that holds more is not counted further, and is walked by date instead of gathered. */
@@ -27,7 +23,8 @@ const mostRanked = 300;
 /** How many of the newest postings are looked through for a common word before the index is asked for all of them. */
 const walkedAtMost = 5_000;
 
-function conditions(step: Step, filters: Filters, values: Values): string {
+/** Words and filters as SQL. */
+export function conditions(step: Step, filters: Filters, values: Values): string {
   const words = step === undefined ? [] : [`words @@ ${values.add(step, 'tsquery')}`];
   return [...words, ...conditionsOf(filters, values)].join(' and ');
 }
@@ -50,18 +47,20 @@ export interface Search {
   /** The same, parted by relevance. */
   readonly steps: readonly Step[];
   readonly filters: Filters;
+  /** Within a step. */
+  readonly order: Order;
   /** As {@link count} told of `matching`. */
   readonly total: number;
 }
 
-/** The postings after `from`, the most relevant first, of these the newest; at most `limit`. */
+/** The postings after `from`, the most relevant first, these in their order; at most `limit`. */
 export async function findPage(
   database: Queryable,
   search: Search,
   limit: number,
   from: Position | undefined,
 ): Promise<FoundRow[]> {
-  const { steps, filters, total } = search;
+  const { steps, filters, order, total } = search;
   if (total === 0) return [];
   if (steps.length > 1 && total <= mostRanked) return rank(database, search, limit, from);
   const found: FoundRow[] = [];
@@ -73,11 +72,15 @@ export async function findPage(
       : await count(database, steps[step], filters);
     counted += size;
     if (size === 0) continue;
-    const rows = await findInStep(database, steps[step], filters, {
-      many: size > mostCounted,
-      limit: limit - found.length,
-      from: step === from?.step ? from : undefined,
-    });
+    const rows = await findInStep(
+      database,
+      { step: steps[step], filters, order },
+      {
+        many: size > mostCounted,
+        limit: limit - found.length,
+        from: step === from?.step ? from : undefined,
+      },
+    );
     found.push(...rows.map((row) => ({ ...row, step })));
   }
   return found;
@@ -97,7 +100,7 @@ async function sizeOfRest(
 /** Looks at each of a few postings to tell its step. */
 async function rank(
   database: Queryable,
-  { matching, steps, filters }: Search,
+  { matching, steps, filters, order }: Search,
   limit: number,
   from: Position | undefined,
 ): Promise<FoundRow[]> {
@@ -110,71 +113,71 @@ async function rank(
   let after = 'true';
   if (from) {
     const step = values.add(from.step, 'int');
-    after = `(step > ${step} or (step = ${step} and ${afterSql(from, values)}))`;
+    after = `(step > ${step} or (step = ${step} and ${order.after(from, filters, values)}))`;
   }
   const { rows } = await database.query<FoundRow>(
     `select ${postingColumns}, posted_on, step${distance} from (
        select *, case ${cases.join(' ')} else ${steps.length - 1} end as step
        from (select * from job_posting where ${fitting} offset 0) as fitting offset 0) as ranked
-     where ${after} order by step, posted_on desc, id limit ${values.add(limit, 'int')}`,
+     where ${after} order by step, ${order.sql(filters, values)} limit ${values.add(limit, 'int')}`,
     values.list,
   );
   return rows;
 }
 
+/** One step of a search, in its order. */
+interface Part {
+  readonly step: Step;
+  readonly filters: Filters;
+  readonly order: Order;
+}
+
 /**
- * The newest postings of one step, after `from` if given.
+ * The first postings of one step, after `from` if given.
  *
- * Few that fit are gathered from the index and sorted. Of many, the newest are found by walking back in time, for gathering
- * would cost more the more there are. Should they all be old, the walk ends and they are gathered after all.
+ * Few that fit are gathered from the index and sorted. Of many, the first are found by walking along the order, for gathering
+ * would cost more the more there are. Should they all stand far behind, the walk ends and they are gathered after all.
  */
 async function findInStep(
   database: Queryable,
-  step: Step,
-  filters: Filters,
+  part: Part,
   { many, limit, from }: { many: boolean; limit: number; from: Position | undefined },
 ): Promise<Omit<FoundRow, 'step'>[]> {
-  if (many) {
-    const rows = await newest(database, step, filters, limit, from, walk);
+  if (many && part.order.isIndexed) {
+    const rows = await first(database, part, limit, from, walk);
     if (rows.length === limit) return rows;
   }
-  return newest(database, step, filters, limit, from, gather);
+  return first(database, part, limit, from, gather);
 }
 
-type Source = (parts: { step: Step; filters: Filters; after: string; values: Values }) => string;
+type Source = (part: Part, after: string, values: Values) => string;
 
 /** 'offset 0' keeps the planner from walking the postings by date in search of a rare word. */
-const gather: Source = ({ step, filters, after, values }) =>
+const gather: Source = ({ step, filters }, after, values) =>
   `(select * from job_posting where ${conditions(step, filters, values)} and ${after} offset 0) as fitting`;
 
-const walk: Source = ({ step, filters, after, values }) => {
+const walk: Source = ({ step, filters, order }, after, values) => {
   const latest = `(select * from job_posting where ${conditions(undefined, filters, values)} and ${after}
-    order by posted_on desc, id limit ${walkedAtMost}) as latest`;
+    order by ${order.sql(filters, values)} limit ${walkedAtMost}) as latest`;
   return step === undefined
     ? latest
     : `(select * from ${latest} where words @@ ${values.add(step, 'tsquery')}) as fitting`;
 };
 
-function afterSql(from: Position, values: Values): string {
-  const day = values.add(from.postedOn, 'date');
-  return `posted_on <= ${day} and (posted_on < ${day} or id > ${values.add(from.id, 'text')})`;
-}
-
-async function newest(
+async function first(
   database: Queryable,
-  step: Step,
-  filters: Filters,
+  part: Part,
   limit: number,
   from: Position | undefined,
   source: Source,
 ): Promise<Omit<FoundRow, 'step'>[]> {
+  const { filters, order } = part;
   const values = new Values();
-  const after = from ? afterSql(from, values) : 'true';
-  const relation = source({ step, filters, after, values });
+  const relation = source(part, from ? order.after(from, filters, values) : 'true', values);
   const distance = filters.near ? `, ${distanceSql(filters.near, values)} as distance` : '';
   const { rows } = await database.query<Omit<FoundRow, 'step'>>(
-    `select ${postingColumns}, posted_on${distance} from ${relation}
-     order by posted_on desc, id limit ${values.add(limit, 'int')}`,
+    `select ${postingColumns}, posted_on${order.column(filters, values)}${distance} from ${relation}
+     order by ${order.sql(filters, values)} limit ${values.add(limit, 'int')}`,
     values.list,
   );
   return rows;

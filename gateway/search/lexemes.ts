@@ -15,6 +15,8 @@ export interface VocabularyWord {
   readonly written: string;
   readonly stem: string;
   readonly inTitle: boolean;
+  /** Typed without Danish letters, and written with them: nobody may have written it so. */
+  readonly bare: boolean;
 }
 
 /** What is stored for search of one posting. */
@@ -27,11 +29,15 @@ export interface Lexemes {
 /**
  * Kinds of lexeme in one `tsvector`, told apart by their first character:
  * - none: stem of any word of the posting;
+ * - `^`: stem of a word as typed without Danish letters: 'kokken' for 'køkken', apart from what 'kokken' itself means;
  * - `=`: stem of a word of the title;
+ * - `-`: stem of a word of the occupation;
  * - `+`: end of a word of the title, of {@link shortestPart} letters or more, so that a prefix query finds any part of it;
  * - `~`: the same for the occupation.
  */
+export const typedBare = '^';
 export const inTitle = '=';
+export const inOccupation = '-';
 export const partOfTitle = '+';
 export const partOfOccupation = '~';
 export const shortestPart = 4;
@@ -67,10 +73,11 @@ function differentWords(text: string): Spelling[] {
 }
 
 function partsOf(words: readonly Spelling[]): string[] {
-  return words.flatMap(({ folded }) => {
+  const spelt = words.flatMap(({ folded, bare }) => (bare === undefined ? folded : [folded, bare]));
+  return spelt.flatMap((word) => {
     const parts: string[] = [];
-    for (let start = 0; folded.length - start >= shortestPart; start++) {
-      parts.push(folded.slice(start));
+    for (let start = 0; word.length - start >= shortestPart; start++) {
+      parts.push(word.slice(start));
     }
     return parts;
   });
@@ -109,20 +116,25 @@ export function lexemesOf(
 ): Lexemes {
   const lexemes = new Set<string>();
   const vocabulary = new Map<string, VocabularyWord>();
-  const add = (word: string, written: string, prominent: boolean, isTitle: boolean) => {
+  const add = (word: string, written: string, where: string | undefined, bare: boolean) => {
     const known = stems.get(word);
     if (!known || known.stop) return;
     const { stem } = known;
-    lexemes.add(stem);
-    if (isTitle) lexemes.add(inTitle + stem);
-    if (word.length >= shortestPart && !vocabulary.has(word)) {
-      vocabulary.set(word, { word, written, stem, inTitle: prominent });
-    }
+    lexemes.add(bare ? typedBare + stem : stem);
+    if (where !== undefined && !bare) lexemes.add(where + stem);
+    const entry = vocabulary.get(word);
+    if (word.length < shortestPart || (entry && (bare || !entry.bare))) return;
+    const prominent = where !== undefined || entry?.inTitle === true;
+    vocabulary.set(word, { word, written, stem, inTitle: prominent, bare });
   };
-  for (const words of [title, occupation, rest]) {
+  for (const [words, where] of [
+    [title, inTitle],
+    [occupation, inOccupation],
+    [rest, undefined],
+  ] as const) {
     for (const { written, folded, bare } of words) {
-      add(folded, written, words !== rest, words === title);
-      if (bare !== undefined) add(bare, written, words !== rest, words === title);
+      add(folded, written, where, false);
+      if (bare !== undefined) add(bare, written, where, true);
     }
   }
   for (const part of partsOf(title)) lexemes.add(partOfTitle + part);

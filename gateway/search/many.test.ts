@@ -20,6 +20,9 @@ function* many() {
       datePosted: `2026-11-${day}`,
       employmentType: number % 2 ? 'TEMPORARY' : 'FULL_TIME',
       ...(number === 17 && { title: 'Urmager' }),
+      ...(number % 3 === 0 && {
+        validThrough: `2026-12-${String(1 + (number % 28)).padStart(2, '0')}`,
+      }),
     };
   }
 }
@@ -90,6 +93,28 @@ describe('among many postings', () => {
       const days = items.map(({ datePosted }) => datePosted);
       assert.deepEqual(days, [...days].sort().reverse());
     }
+  });
+
+  test('the nearest deadline comes first, of one day the newest, without one last: of all and of a common word', async () => {
+    for (const query of ['', 'medarbejder', 'lagermedarbejder']) {
+      const items = await everything({ query, sort: 'deadline' });
+      const { length } = await everything({ query });
+      assert.equal(items.length, length, query);
+      const order = items.map(
+        ({ validThrough = '~', datePosted, id }) =>
+          `${validThrough} ${99 - Number(datePosted.slice(8))} ${id}`,
+      );
+      assert.deepEqual(order, [...order].sort(), query);
+    }
+  });
+
+  test('a cursor goes on in its own order and filters only', async () => {
+    const { next } = await ask({ sort: 'deadline', hours: 'full-time' });
+    for (const other of ['sort=newest&hours=full-time', 'sort=deadline', 'hours=full-time']) {
+      const response = await gateway.app.inject(`/v1/job-postings?${other}&cursor=${next}`);
+      assert.equal(response.statusCode, 400, other);
+    }
+    await ask({ hours: 'full-time', sort: 'deadline', cursor: next! });
   });
 
   test('a word that only old postings hold is found behind thousands of newer ones', async () => {

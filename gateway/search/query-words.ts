@@ -1,6 +1,21 @@
 import { fold, wordsOf } from './fold.ts';
-import { inTitle, partOfOccupation, partOfTitle, quote, shortestPart } from './lexemes.ts';
+import {
+  inOccupation,
+  inTitle,
+  partOfOccupation,
+  partOfTitle,
+  quote,
+  shortestPart,
+  typedBare,
+} from './lexemes.ts';
 import type { Stemmer } from './stemmer.ts';
+
+/** Another name of what was typed: all of its words. */
+export interface Alternative {
+  readonly words: readonly Pick<QueryWord, 'folded' | 'stem'>[];
+  /** Also as a part of longer words. */
+  readonly compound: boolean;
+}
 
 /** One word of what a person typed, and what the search takes it for. */
 export interface QueryWord {
@@ -10,6 +25,14 @@ export interface QueryWord {
   readonly stem: string;
   /** Stems of compounds in running text that have this word as a part. */
   readonly compounds: readonly string[];
+  /** The other words of a term of several, as 'truck driver'. */
+  readonly further?: readonly QueryWord[];
+  /** Nobody writes it so: taken for the word that is written with Danish letters. */
+  readonly bare?: boolean;
+  /** Looked for in titles and occupations only: elsewhere its stem is that of other words as well. */
+  readonly prominent?: boolean;
+  /** What it is also called. */
+  readonly also?: readonly Alternative[];
 }
 
 /**
@@ -45,13 +68,49 @@ const prefix = (kind: string, part: string | undefined): string[] =>
   part === undefined ? [] : [`${quote(kind + part)}:*`];
 const anyOf = (alternatives: readonly string[]): string => `(${alternatives.join(' | ')})`;
 
-const inTitleExactly = (word: QueryWord): string => quote(inTitle + word.stem);
+const allOf = (conditions: readonly string[]): string =>
+  conditions.length === 1 ? conditions[0]! : `(${conditions.join(' & ')})`;
+
+const inTitleExactly = ({ stem, further = [] }: QueryWord): string =>
+  allOf([stem, ...further.map((word) => word.stem)].map((one) => quote(inTitle + one)));
+
+/** Other names count in titles and occupations as they stand, long ones in the text too: short ones mean too much there. */
+const longEnoughForText = 9;
+const alsoIn = (kind: string, part: string, { also = [] }: QueryWord): string[] =>
+  also
+    .filter(({ words }) => words.length > 0)
+    .flatMap(({ words, compound }) => [
+      allOf(words.map(({ stem }) => quote(kind + stem))),
+      ...(compound ? prefix(part, partOf(words[0]!)) : []),
+    ]);
+const alsoInText = ({ also = [] }: QueryWord): string[] =>
+  also
+    .filter(({ words }) => words.some(({ stem }) => stem.length >= longEnoughForText))
+    .map(({ words }) => allOf(words.map(({ stem }) => quote(stem))));
+
 const inTitleSomehow = (word: QueryWord): string =>
-  anyOf([inTitleExactly(word), ...prefix(partOfTitle, partOf(word))]);
-const anywhere = (word: QueryWord): string => {
+  anyOf([
+    allOf(
+      [word, ...(word.further ?? [])].map((one) =>
+        anyOf([quote(inTitle + one.stem), ...prefix(partOfTitle, partOf(one))]),
+      ),
+    ),
+    ...alsoIn(inTitle, partOfTitle, word),
+  ]);
+const anywhere = (word: QueryWord): string =>
+  anyOf([
+    allOf([word, ...(word.further ?? [])].map(itself)),
+    ...alsoIn(inTitle, partOfTitle, word),
+    ...alsoIn(inOccupation, partOfOccupation, word),
+    ...alsoInText(word),
+  ]);
+const itself = (word: QueryWord): string => {
   const part = partOf(word);
   return anyOf([
-    quote(word.stem),
+    ...(word.prominent
+      ? [inTitle, inOccupation].map((kind) => quote(kind + word.stem))
+      : [quote(word.stem)]),
+    ...(word.bare ? [quote(typedBare + word.stem)] : []),
     ...prefix(partOfTitle, part),
     ...prefix(partOfOccupation, part),
     ...word.compounds.map(quote),

@@ -1,96 +1,97 @@
 import type pg from 'pg';
-import type { JobPosting, JobPostingPage } from '../../contract/types.ts';
+import type {
+  JobPosting,
+  JobPostingCounts,
+  JobPostingPage,
+  JobPostingPoints,
+} from '../../contract/types.ts';
+import type { LocatedPlace } from '../places/places.ts';
+import { countChoices, mostTold } from './count-choices.ts';
 import { UnknownCursor, type CursorSeal } from './cursor.ts';
 import type { Filters } from './filters.ts';
-import { count, findPage, type Position, type Step } from './find.ts';
-import { postingColumns, summaryOf, wholeOf, type PostingRow } from './posting-row.ts';
-import { matching, readQuery, relevanceSteps, type QueryWord } from './query-words.ts';
-import { reasonsFor, type Wanted } from './reasons.ts';
-import { correct, findCompounds } from './spelling.ts';
+import { findPoints } from './find-points.ts';
+import { findPage, mostCounted, type Step } from './find.ts';
+import { Order, type Position, type Sort } from './order.ts';
+import { postingColumns, summaryOf, wholeOf, type WholeRow } from './posting-row.ts';
+import { relevanceSteps, type QueryWord } from './query-words.ts';
+import { reasonsFor } from './reasons.ts';
+import { SearchTerms } from './search-terms.ts';
 import { Stemmer } from './stemmer.ts';
 import { todayInDenmark } from './today.ts';
+import { matchingOf, Understanding, type Help } from './understand.ts';
 
-/** A search as it comes in, its place already found. */
-export interface SearchRequest extends Wanted {
+/** What is looked for, its place already found. */
+export interface Sought extends Omit<Filters, 'today' | 'near'> {
   readonly query?: string | undefined;
+  readonly near?: LocatedPlace | undefined;
+}
+
+/** One page of a search. */
+export interface SearchRequest extends Sought {
+  /** Default: `relevance`. */
+  readonly sort?: Sort | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
-
-/** Totals are told exactly up to here, then as 'over'. */
-const mostTold = 1_000;
 
 /** What a cursor holds. */
 interface Bookmark {
   /** As counted for the first page: it does not change from page to page. */
   readonly total: number;
   readonly help: Help;
-  readonly from: readonly [step: number, postedOn: string, id: string];
+  readonly from: readonly [step: number, postedOn: string, id: string, key?: string | number];
 }
 
-/** What was needed to find anything: nothing, compounds in running text, or another spelling. */
-type Help = 'none' | 'compounds' | 'spelling';
-
-/** The words of a search, and how many postings fit them and the filters. */
-interface Understood {
-  readonly words: readonly QueryWord[];
-  readonly help: Help;
-  readonly total: number;
+/** What search needs. */
+export interface PostingSearchOptions {
+  readonly pool: pg.Pool;
+  readonly seal: CursorSeal;
+  readonly now: () => Date;
+  /** Origins of the municipality: what lies elsewhere is external. */
+  readonly ownOrigins: readonly string[];
 }
-
-const matchingOf = (words: readonly QueryWord[]): Step =>
-  words.length > 0 ? matching(words) : undefined;
 
 /** Search of postings. Keeps nothing but the stems of words it has seen. */
 export class PostingSearch {
   readonly #pool: pg.Pool;
   readonly #seal: CursorSeal;
-  readonly #stemmer: Stemmer;
+  readonly #understanding: Understanding;
   readonly #now: () => Date;
+  readonly #isOwn: (address: string) => boolean;
 
-  constructor(pool: pg.Pool, seal: CursorSeal, now: () => Date = () => new Date()) {
+  constructor({ pool, seal, now, ownOrigins }: PostingSearchOptions) {
     this.#pool = pool;
     this.#seal = seal;
-    this.#stemmer = new Stemmer(pool);
+    const stemmer = new Stemmer(pool);
+    this.#understanding = new Understanding(pool, stemmer, new SearchTerms(pool, stemmer));
     this.#now = now;
+    this.#isOwn = (address) => ownOrigins.includes(new URL(address).origin);
   }
 
   /** One posting with all of its text, also one that can no longer be applied for; `undefined` when there is none. */
   async get(id: string): Promise<JobPosting | undefined> {
-    const { rows } = await this.#pool.query<PostingRow & { description: string }>({
+    const { rows } = await this.#pool.query<WholeRow>({
       name: 'posting',
-      text: `select ${postingColumns}, description from job_posting where id = $1`,
+      text: `select ${postingColumns}, description, details from job_posting where id = $1`,
       values: [id],
     });
-    return rows[0] && wholeOf(rows[0]);
+    return rows[0] && wholeOf(rows[0], this.#isOwn);
   }
 
   /** @throws {UnknownCursor} */
   async search(request: SearchRequest): Promise<JobPostingPage> {
-    const question = [
-      request.query ?? '',
-      [...(request.kinds ?? [])].sort(),
-      request.municipality ?? '',
-      request.near ? [request.near.type, request.near.name, request.radiusKm] : '',
-    ];
-    const { cursor } = request;
+    const { cursor, sort = 'relevance' } = request;
+    const question = questionOf(request);
     const bookmark = cursor === undefined ? undefined : this.#seal.open<Bookmark>(question, cursor);
     if (cursor !== undefined && !bookmark) throw new UnknownCursor();
-    const filters: Filters = { ...request, today: todayInDenmark(this.#now()) };
-    const { words, help, total } = await this.#understand(request.query, filters, bookmark);
-    const [step = 0, postedOn = '', id = ''] = bookmark?.from ?? [];
-    const from: Position | undefined = bookmark && { step, postedOn, id };
-    const found = await findPage(
-      this.#pool,
-      {
-        matching: matchingOf(words),
-        steps: words.length > 0 ? relevanceSteps(words) : [undefined],
-        filters,
-        total,
-      },
-      request.limit + 1,
-      from,
-    );
+    const filters = this.#filters(request);
+    const { words, help, total } = await this.#understanding.of(request.query, filters, bookmark);
+    const [step = 0, postedOn = '', id = '', key] = bookmark?.from ?? [];
+    const from: Position | undefined = bookmark && { step, postedOn, id, key };
+    const matching = matchingOf(words);
+    const steps = sort === 'relevance' ? stepsOf(words) : [matching];
+    const search = { matching, steps, filters, order: new Order(sort), total };
+    const found = await findPage(this.#pool, search, request.limit + 1, from);
     const rows = found.slice(0, request.limit);
     const last = found.length > request.limit ? rows.at(-1) : undefined;
     const shown = words.map((word) => word.shown);
@@ -105,52 +106,53 @@ export class PostingSearch {
         ? this.#seal.seal(question, {
             total,
             help,
-            from: [last.step, last.posted_on, last.id],
+            from: [last.step, last.posted_on, last.id, last.key],
           } satisfies Bookmark)
         : null,
     };
   }
 
-  /**
-   * Reads the words. Where nothing fits them, compounds in running text are looked for ('medhjælper' in 'køkkenmedhjælperen'
-   * far down in an ad; for every search that would be slow and mostly noise: 'arbejde' is in 'medarbejder'), and then the
-   * nearest words that postings do hold.
-   */
-  async #understand(
-    query: string | undefined,
-    filters: Filters,
-    bookmark: Bookmark | undefined,
-  ): Promise<Understood> {
-    const typed = await readQuery(query, this.#stemmer);
-    const ways: Record<Help, () => Promise<readonly QueryWord[] | undefined>> = {
-      none: async () => typed,
-      compounds: () => findCompounds(this.#pool, typed),
-      spelling: () => this.#correct(typed),
-    };
-    if (bookmark) {
-      const { total, help } = bookmark;
-      const words = await ways[help]();
-      // Without the words that the first page was found by there is no second.
-      return words ? { words, total, help } : { words: [], total: 0, help };
-    }
-    for (const help of ['none', 'compounds', 'spelling'] as const) {
-      const words = await ways[help]();
-      if (!words) continue;
-      const total = await count(this.#pool, matchingOf(words), filters);
-      if (total > 0 || words.length === 0) return { words, total, help };
-    }
-    return { words: typed, total: 0, help: 'none' };
+  /** How many postings each choice would find. */
+  async countChoices(sought: Sought): Promise<JobPostingCounts> {
+    const filters = this.#filters(sought);
+    const { words } = await this.#understanding.of(sought.query, filters);
+    return countChoices(this.#pool, matchingOf(words), filters);
   }
 
-  async #correct(words: readonly QueryWord[]): Promise<QueryWord[] | undefined> {
-    const { rows } = await this.#pool.query<{ found: boolean }>({
-      name: 'held-words',
-      text: `select exists (select from job_posting where words @@ asked.word::tsquery) as found
-        from unnest($1::text[]) with ordinality as asked (word, position) order by position`,
-      values: [words.map((word) => matching([word]))],
-    });
-    const unknown = new Set(words.filter((_word, index) => !rows[index]!.found));
-    if (unknown.size === 0) return undefined;
-    return correct(this.#pool, words, unknown);
+  /** What was typed as words, each with what the work is also called. */
+  words(typed: string | undefined): Promise<readonly QueryWord[]> {
+    return this.#understanding.words(typed);
   }
+
+  /** How many postings fit, told up to 1,000. */
+  async total(sought: Sought): Promise<number> {
+    const { total } = await this.#understanding.of(sought.query, this.#filters(sought));
+    return Math.min(total, mostTold);
+  }
+
+  /** Where the postings that fit are. */
+  async locate(sought: Sought): Promise<JobPostingPoints> {
+    const filters = this.#filters(sought);
+    const { words, total } = await this.#understanding.of(sought.query, filters);
+    const matching = matchingOf(words);
+    // To tell the relevance of very many, the words of each would have to be read: the newest of a place come first then.
+    const steps = total > mostCounted ? [matching] : stepsOf(words);
+    return findPoints(this.#pool, { matching, steps, filters });
+  }
+
+  #filters(sought: Sought): Filters {
+    return { ...sought, today: todayInDenmark(this.#now()) };
+  }
+}
+
+const stepsOf = (words: readonly QueryWord[]): readonly Step[] =>
+  words.length > 0 ? relevanceSteps(words) : [undefined];
+
+/** What a cursor belongs to: everything but where one is. */
+function questionOf({ near, radiusKm, limit: _limit, cursor: _cursor, ...rest }: SearchRequest) {
+  const asked = Object.entries(rest)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, Array.isArray(value) ? [...(value as unknown[])].sort() : value])
+    .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
+  return [...asked, near ? [near.type, near.name, radiusKm] : ''];
 }

@@ -1,39 +1,41 @@
 import type pg from 'pg';
+import { editDistance, slipsAllowed } from './edit-distance.ts';
 import { partOf, type QueryWord } from './query-words.ts';
+import type { Wordbook } from './wordbook.ts';
 
-/** Edit distance that counts a swap of neighbours as one (optimal string alignment). */
-export function editDistance(left: string, right: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const same = left[row - 1] === right[column - 1];
-      let cost = Math.min(
-        last[column]! + 1,
-        current[column - 1]! + 1,
-        last[column - 1]! + (same ? 0 : 1),
-      );
-      const swapped =
-        row > 1 &&
-        column > 1 &&
-        left[row - 1] === right[column - 2] &&
-        left[row - 2] === right[column - 1];
-      if (swapped) cost = Math.min(cost, beforeLast[column - 2]! + 1);
-      current.push(cost);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[right.length]!;
+/** Marks the words that postings write with Danish letters only, so that 'chauffor' is 'chauffør'. */
+export async function markBare(
+  database: Pick<pg.Pool, 'query'>,
+  words: readonly QueryWord[],
+): Promise<QueryWord[]> {
+  if (words.length === 0) return [];
+  const { rows } = await database.query<{ word: string }>({
+    name: 'bare-words',
+    text: 'select word from word where word = any ($1) and bare',
+    values: [words.map(({ folded }) => folded)],
+  });
+  const bare = new Set(rows.map(({ word }) => word));
+  return words.map((word) => (bare.has(word.folded) ? { ...word, bare: true } : word));
 }
 
-/** How many slips a word of this length is forgiven. */
-export function slipsAllowed(word: string): number {
-  return word.length >= 8 ? 2 : word.length >= shortestCorrected ? 1 : 0;
+/**
+ * Which of these words mean other things in running text: their stem is that of other words as well, which do not begin with the
+ * word itself ('læge' has that of 'lægge'), or they are what somebody does ('lærer', where 'lære' is written too).
+ */
+export async function findAmbiguous(
+  database: Pick<pg.Pool, 'query'>,
+  words: readonly QueryWord[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await database.query<{ folded: string }>({
+    name: 'ambiguous-stems',
+    text: `select folded from unnest($1::text[], $2::text[]) as asked (folded, stem)
+      where exists (select from word where word.stem = asked.stem and not starts_with(word.word, folded))
+        or (folded like '%er' and exists (select from word where word = left(folded, -1)))`,
+    values: [words.map(({ folded }) => folded), words.map(({ stem }) => stem)],
+  });
+  return new Set(rows.map(({ folded }) => folded));
 }
 
-const shortestCorrected = 4;
 const shortestCompound = 6;
 
 /**
@@ -74,33 +76,41 @@ interface Candidate {
   readonly written: string;
   readonly stem: string;
   readonly in_title: boolean;
+  readonly bare: boolean;
 }
 
 /**
  * Takes words that no posting holds for the nearest word that one does hold: as few slips as possible, titles before running
- * text.
+ * text. Where there is none, for the nearest word of the lists: 'kokkenmedhjalper' where all ads say 'køkkenhjælp'.
  *
  * @param unknown which of `words` nothing was found for.
- * @returns `undefined` when a word is near to nothing.
+ * @returns `undefined` when there are none, or one is near to nothing.
  */
 export async function correct(
-  database: Pick<pg.Pool, 'query'>,
+  { pool, terms }: Wordbook,
   words: readonly QueryWord[],
   unknown: ReadonlySet<QueryWord>,
 ): Promise<QueryWord[] | undefined> {
+  if (unknown.size === 0) return undefined;
   const corrected: QueryWord[] = [];
   for (const word of words) {
     if (!unknown.has(word)) {
       corrected.push(word);
       continue;
     }
-    const nearest = await nearestWord(database, word.folded);
-    if (!nearest) return undefined;
+    const nearest = await nearestWord(pool, word.folded);
+    if (!nearest) {
+      const listed = await terms.nearest(word.folded);
+      if (!listed) return undefined;
+      corrected.push(listed);
+      continue;
+    }
     corrected.push({
       shown: nearest.written,
       folded: nearest.word,
       stem: nearest.stem,
       compounds: [],
+      ...(nearest.bare && { bare: true }),
     });
   }
   return corrected;
@@ -114,7 +124,7 @@ async function nearestWord(
   if (allowed === 0) return undefined;
   const { rows } = await database.query<Candidate>({
     name: 'similar',
-    text: `select word, written, stem, in_title from word
+    text: `select word, written, stem, in_title, bare from word
       where word % $1 and length(word) between $2 and $3
       order by similarity(word, $1) desc, word limit 50`,
     values: [word, word.length - allowed, word.length + allowed],

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { stemOfScript } from '../../contract/terms/script-stems.ts';
 import { unfold } from './fold.ts';
 
 /** What search needs to know of a folded word. */
@@ -61,7 +62,7 @@ export class Stemmer {
     });
     return rows.map(({ word, once, twice, stop }) => [
       word,
-      { stem: pair(twice?.[0] ?? once?.[0] ?? word), stop },
+      { stem: stemOfScript(word) ?? pair(twice?.[0] ?? once?.[0] ?? word), stop },
     ]);
   }
 }

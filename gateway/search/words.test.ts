@@ -5,7 +5,7 @@ import { createPool } from '../database/pool.ts';
 import { CursorSeal } from './cursor.ts';
 import { fold, plain, wordsOf } from './fold.ts';
 import { partOf, readQuery, relevanceSteps } from './query-words.ts';
-import { editDistance } from './spelling.ts';
+import { editDistance } from './edit-distance.ts';
 import { Stemmer } from './stemmer.ts';
 import { todayInDenmark } from './today.ts';
 

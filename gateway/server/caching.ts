@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Operation } from './contract-document.ts';
 
+/** Whether the question says something about a person's health: caches keep the address with the answer. */
+const saysHealth = ({ query }: FastifyRequest): boolean =>
+  Object.hasOwn(query as object, 'accommodation');
+
 /**
  * Personal answers are never stored. Open data may be, and is asked for again each time; an unchanged answer is then 304 and
  * costs no bytes. The municipalities hardly ever change.
@@ -14,8 +18,10 @@ export function setCacheHeaders(
   reply: FastifyReply,
   body?: string,
 ): boolean {
-  const open = operation.tags.some((tag) => tag === 'municipalities' || tag === 'job-postings');
-  if (!open || body === undefined) {
+  const open =
+    operation.method === 'GET' &&
+    operation.tags.some((tag) => ['municipalities', 'job-postings', 'companies'].includes(tag));
+  if (!open || body === undefined || saysHealth(request)) {
     void reply.header('cache-control', 'no-store');
     return true;
   }

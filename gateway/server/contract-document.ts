@@ -19,7 +19,7 @@ interface Content {
 interface OperationObject {
   readonly operationId: OperationId;
   readonly tags?: readonly string[];
-  readonly security?: readonly unknown[];
+  readonly security?: readonly object[];
   readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
   readonly requestBody?: Content & { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Content | { readonly $ref: string }>>;
@@ -38,6 +38,8 @@ export interface Operation {
   readonly tags: readonly string[];
   /** Belongs to a visitor: a bearer token is needed. */
   readonly personal: boolean;
+  /** May be asked in a visitor's name: a bearer token, where there is one, must be known. */
+  readonly named: boolean;
   readonly query: Schema;
   readonly parameters: Schema;
   readonly body: Schema | undefined;
@@ -70,12 +72,15 @@ export function readContract(): ContractDocument {
       const parameters = (operation.parameters ?? []).map((parameter) =>
         resolve<Parameter>(parameter),
       );
+      const { security = [] } = operation;
+      const anonymous = security.some((needed) => Object.keys(needed).length === 0);
       return {
         id: operation.operationId,
         method: method.toUpperCase(),
         path: route,
         tags: operation.tags ?? [],
-        personal: (operation.security ?? []).length > 0,
+        personal: security.length > 0 && !anonymous,
+        named: security.length > 0,
         query: objectOf(parameters.filter((parameter) => parameter.in === 'query')),
         parameters: objectOf(parameters.filter((parameter) => parameter.in === 'path')),
         body: operation.requestBody?.content?.['application/json']?.schema,

@@ -71,7 +71,7 @@ describe('the gateway', () => {
     assertProblem(await put('null'), 400, 'invalid-request');
     assertProblem(await put('{"__proto__":{"near":"x"}}'), 400, 'invalid-request');
     assertProblem(await put('<wishes/>', 'application/xml'), 415, 'invalid-request');
-    assertProblem(await put(`{"words":"${'x'.repeat(70_000)}"}`), 413, 'body-too-large');
+    assertProblem(await put(`{"words":"${'x'.repeat(270_000)}"}`), 413, 'body-too-large');
     for (const text of ['\\u0000', '\\ud800']) {
       const refused = await put(`{"words":"${text}"}`);
       assertProblem(refused, 400, 'invalid-request');
@@ -82,13 +82,25 @@ describe('the gateway', () => {
 
   test('answers rubbish on the wire without falling over', async () => {
     const { port, hostname } = new URL(await gateway.origin());
-    const answer = await new Promise<string>((resolve) => {
-      const socket = net.connect(Number(port), hostname, () => socket.write('RUBBISH\r\n\r\n'));
-      let text = '';
-      socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      socket.on('close', () => resolve(text));
-    });
-    assert.match(answer, /^HTTP\/1\.1 400/);
+    for (const [sent, status] of [
+      ['RUBBISH\r\n\r\n', 400],
+      [`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
+    ] as const) {
+      const answer = await new Promise<string>((resolve) => {
+        const socket = net.connect(Number(port), hostname, () => socket.write(sent));
+        let text = '';
+        socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        socket.on('error', () => {});
+        socket.on('close', () => resolve(text));
+      });
+      const [head = '', body = ''] = answer.split('\r\n\r\n');
+      assert.ok(head.startsWith(`HTTP/1.1 ${status} `), head);
+      assert.match(head, /^content-type: application\/problem\+json/im);
+      assert.partialDeepStrictEqual(JSON.parse(body), {
+        type: '/problems/invalid-request',
+        status,
+      });
+    }
     assert.equal((await ask({ url: '/health' })).statusCode, 200);
   });
 
@@ -170,6 +182,50 @@ describe('the gateway', () => {
     const visitor = await ask({ method: 'POST', url: '/v1/visitors' });
     assert.equal(visitor.headers['cache-control'], 'no-store');
     assert.equal(visitor.headers.etag, undefined);
+    // A cache keeps the address, and this one tells of somebody's health.
+    const health = await ask({ url: '/v1/job-postings/counts?accommodation=physical' });
+    assert.equal(health.statusCode, 200);
+    assert.equal(health.headers['cache-control'], 'no-store');
+    for (const part of ['', '/counts', '/points']) {
+      const inBody = await ask({
+        method: 'POST',
+        url: `/v1/job-postings${part}/search`,
+        payload: { accommodation: ['physical'] },
+      });
+      assert.equal(inBody.statusCode, 200);
+      assert.equal(inBody.headers['cache-control'], 'no-store');
+      assert.equal(inBody.headers.etag, undefined);
+    }
+  });
+
+  test('is not upset by signs and days that the database does not know', async () => {
+    assert.equal((await ask({ url: '/v1/skills?query=%00' })).statusCode, 200);
+    assertProblem(
+      await ask({ url: '/v1/job-postings?postedSince=0000-01-01' }),
+      400,
+      'invalid-request',
+    );
+    const made = await ask({ method: 'POST', url: '/v1/visitors' });
+    const headers = { authorization: `Bearer ${made.json<{ handle: string }>().handle}` };
+    const url = '/v1/visitors/me/saved-searches';
+    const keep = (seen: string) =>
+      ask({
+        method: 'PUT',
+        url: `${url}/5f0d9a52-6d5c-4a4e-9d53-0c2f6f0c1a10`,
+        headers,
+        payload: { name: 'Køkken', search: {}, seen },
+      });
+    assertProblem(await keep('0000-12-31'), 400, 'invalid-request');
+    assert.equal((await keep('9999-12-31')).statusCode, 204);
+    assert.equal((await ask({ url, headers })).statusCode, 200);
+    for (const further of [{ a: '\0' }, { 'a\0': 'a' }, { '\ud800': 'a' }]) {
+      const payload = { further };
+      assertProblem(
+        await ask({ method: 'PUT', url: '/v1/visitors/me/profile', headers, payload }),
+        400,
+        'invalid-request',
+      );
+    }
   });
 
   test('limits how often an address may ask, and says how long to wait', async () => {

@@ -1,13 +1,15 @@
 import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type pg from 'pg';
+import { fragmentsRoute, registerFragments } from '../fragments/fragments.ts';
 import { readContract } from './contract-document.ts';
-import { createHandlers } from './handlers.ts';
+import { createHandlers, type Asked } from './handlers.ts';
 import { defaultLimits, limitRates, type Limits } from './limits.ts';
 import { logAnswers } from './logging.ts';
 import { guardOrigins } from './origins.ts';
 import { problemOf, ProblemError, sendProblem } from './problems.ts';
 import { registerOperations, routeOf } from './routes.ts';
+import { answerWireError } from './wire-errors.ts';
 
 /** Settings of {@link buildGateway}. */
 export interface GatewayOptions {
@@ -20,12 +22,14 @@ export interface GatewayOptions {
   readonly limits?: Limits;
   /** Proxies whose `X-Forwarded-For` is believed: addresses or networks. Default: none. */
   readonly trustedProxies?: readonly string[];
+  /** How long a slot is held before it must be confirmed. Default: ten minutes. */
+  readonly holdMinutes?: number;
   /** For tests that need another day. */
   readonly now?: () => Date;
 }
 
-/** 64 kB is far more than the longest body that the contract allows. */
-const bodyLimit = 65_536;
+/** The longest body that the contract allows, an application of 40,000 characters, has at most 160 kB. */
+const bodyLimit = 262_144;
 
 /** The contract as an HTTP service. The pool stays the caller's. */
 export async function buildGateway(options: GatewayOptions): Promise<FastifyInstance> {
@@ -44,6 +48,7 @@ export async function buildGateway(options: GatewayOptions): Promise<FastifyInst
     return503OnClosing: false,
     exposeHeadRoutes: true,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerWireError,
     // Addresses that cannot be read, or are endless.
     frameworkErrors: (error, _request, reply) => {
       const { statusCode = 500 } = error as { statusCode?: number };
@@ -55,7 +60,10 @@ export async function buildGateway(options: GatewayOptions): Promise<FastifyInst
     if (problem.status >= 500) request.log.error({ err: error }, 'failed');
     return sendProblem(reply, problem);
   });
-  const routes = contract.operations.map(({ method, path }) => ({ method, path }));
+  const routes = [
+    ...contract.operations.map(({ method, path }) => ({ method, path })),
+    { method: 'GET', path: fragmentsRoute },
+  ];
   app.setNotFoundHandler((request, reply) => {
     const allowed = methodsAt(request.url, routes);
     const problem =
@@ -86,8 +94,19 @@ export async function buildGateway(options: GatewayOptions): Promise<FastifyInst
     pool,
     cursorSecret: await readCursorSecret(pool),
     now: options.now,
+    ownOrigins: options.hostOrigins,
+    holdMinutes: options.holdMinutes,
   });
-  registerOperations(app, contract, handlers, pool);
+  registerOperations(app, contract, handlers, pool, options.now);
+  registerFragments(app, {
+    search: async (query) =>
+      (await handlers.searchJobPostings({ query } as Asked<'searchJobPostings'>)).body,
+    posting: async (id) =>
+      (await handlers.getJobPosting({ path: { id } } as Asked<'getJobPosting'>)).body,
+    company: async (id) =>
+      (await handlers.getCompany({ path: { id } } as Asked<'getCompany'>)).body,
+    hostOrigins: options.hostOrigins,
+  });
   return app;
 }
 

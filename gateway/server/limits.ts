@@ -7,10 +7,16 @@ export interface Limits {
   readonly requestsPerMinute: number;
   /** For making visitors, which nobody does often. */
   readonly visitorsPerMinute: number;
+  /** For telling that something is wrong with a posting. Default: {@link defaultLimits}. */
+  readonly reportsPerMinute?: number;
 }
 
 /** Many people behind one address (a library, a jobcentre) must still fit. */
-export const defaultLimits: Limits = { requestsPerMinute: 600, visitorsPerMinute: 60 };
+export const defaultLimits: Required<Limits> = {
+  requestsPerMinute: 600,
+  visitorsPerMinute: 60,
+  reportsPerMinute: 10,
+};
 
 const timeWindow = 60_000;
 
@@ -32,10 +38,12 @@ export async function limitRates(app: FastifyInstance, limits: Limits): Promise<
   };
   const any = refuseAbove(limits.requestsPerMinute);
   const visitors = refuseAbove(limits.visitorsPerMinute);
+  const reports = refuseAbove(limits.reportsPerMinute ?? defaultLimits.reportsPerMinute);
   app.addHook('onRequest', async (request) => {
     const { url, method } = request.routeOptions;
     if (url === '/health' || url === '/ready') return;
     await any(request);
     if (url === '/v1/visitors' && method === 'POST') await visitors(request);
+    if (url === '/v1/job-postings/:id/reports') await reports(request);
   });
 }

@@ -42,6 +42,31 @@ describe('the log', () => {
         '/v1/visitors/me/health-answers',
         JSON.stringify({ consent: true, challenges: [], note: canary }),
       );
+      const id = '11111111-1111-4111-8111-111111111111';
+      const application = {
+        about: { company: canary },
+        letter: canary,
+        contact: { name: canary, email: `${canary}@eksempel.example` },
+        curriculumVitae: { about: canary },
+      };
+      await put(`/v1/visitors/me/applications/${id}`, JSON.stringify(application));
+      await put('/v1/visitors/me/profile', JSON.stringify({ interests: { words: canary } }));
+      const { contact } = application;
+      const confirmation = JSON.stringify({ contact, note: canary });
+      await put(`/v1/visitors/me/bookings/${id}/confirmation`, confirmation);
+      await inject({ url: '/v1/visitors/me/export', headers });
+      await inject({
+        method: 'POST',
+        url: '/v1/job-postings/x/reports',
+        headers,
+        payload: JSON.stringify({ reason: 'other', note: canary }),
+      });
+      for (const part of ['', '/counts', '/points']) {
+        for (const asked of [{ accommodation: ['physical'], query: canary }, { [canary]: 1 }]) {
+          const url = `/v1/job-postings${part}/search`;
+          await inject({ method: 'POST', url, headers, payload: JSON.stringify(asked) });
+        }
+      }
       // Errors of the database repeat values: a broken table makes one, a lost database another.
       await gateway.pool.query(
         `alter table wishes add check (wishes ->> 'words' <> '${canary}-2')`,
@@ -54,7 +79,7 @@ describe('the log', () => {
 
       assert.ok(lines.length >= 11, lines.join(''));
       const text = lines.join('');
-      for (const secret of [canary, handle, '192.0.2.66', 'Aarhus', 'Bearer']) {
+      for (const secret of [canary, handle, '192.0.2.66', 'Aarhus', 'Bearer', 'physical']) {
         assert.ok(!text.includes(secret), `${secret} in the log:\n${text}`);
       }
       for (const line of lines) JSON.parse(line);
@@ -62,6 +87,11 @@ describe('the log', () => {
       const search = answered.find(({ route }) => route === '/v1/job-postings');
       assert.equal(search?.status, 200);
       assert.equal(typeof search?.milliseconds, 'number');
+      const inBody = answered.filter(({ route }) => String(route).endsWith('/search'));
+      assert.deepEqual(
+        inBody.map(({ status }) => status),
+        [200, 400, 200, 400, 200, 400],
+      );
       const error = answered.find(({ msg }) => msg === 'failed')?.err as Record<string, unknown>;
       assert.equal(error.code, '23514');
       assert.ok((error.stack as string[]).length > 0);

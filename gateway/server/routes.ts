@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 
 import type { ErrorObject } from 'ajv';
 import type pg from 'pg';
 import { UnknownCursor } from '../search/cursor.ts';
-import { findVisitor, type VisitorHash } from '../visitors/visitors.ts';
+import { todayInDenmark } from '../search/today.ts';
+import { findVisitor, handleIn, type VisitorHash } from '../visitors/visitors.ts';
 import { setCacheHeaders } from './caching.ts';
 import type { ContractDocument, Operation } from './contract-document.ts';
 import type { Asked, Handlers } from './handlers.ts';
@@ -18,6 +19,7 @@ export function registerOperations(
   contract: ContractDocument,
   handlers: Handlers,
   pool: pg.Pool,
+  now: () => Date = () => new Date(),
 ): void {
   const validation = new Validation(contract);
   for (const operation of contract.operations) {
@@ -31,8 +33,9 @@ export function registerOperations(
       url: routeOf(operation.path),
       // Before the body is even read.
       onRequest: async (request) => {
-        if (!operation.personal) return;
-        const visitor = await findVisitor(pool, request.headers.authorization);
+        const { authorization } = request.headers;
+        if (!operation.named || (!operation.personal && authorization === undefined)) return;
+        const visitor = await findVisitor(pool, authorization, todayInDenmark(now()));
         if (!visitor) {
           throw new ProblemError('no-visitor', { headers: { 'www-authenticate': 'Bearer' } });
         }
@@ -46,6 +49,7 @@ export function registerOperations(
             if (!visitor) throw new Error(`${operation.id} has no visitor.`);
             return visitor;
           },
+          handle: operation.named ? handleIn(request.headers.authorization) : undefined,
         };
         return answer(operation, request, reply, handle, asked as Asked<never>);
       },

@@ -38,6 +38,11 @@ function makeAjv(
 ): Ajv2020 {
   const ajv = new Ajv2020({ ...options, strict: false, allErrors: false, validateSchema: false });
   formatsModule.default(ajv, { mode: 'full' });
+  const { validate } = formatsModule.default.get('date') as {
+    readonly validate: (text: string) => boolean;
+  };
+  // PostgreSQL knows no year 0.
+  ajv.addFormat('date', (text: string) => validate(text) && !text.startsWith('0000'));
   ajv.addSchema({ $id: documentId, components });
   return ajv;
 }
@@ -65,12 +70,14 @@ export function fieldErrors(errors: readonly ErrorObject[] | null | undefined): 
 /**
  * What JSON allows and PostgreSQL cannot keep: NUL, and half of a surrogate pair.
  *
- * @returns pointer of the first such text.
+ * @returns pointer of the first such text, or of what has such a key.
  */
 export function findUnstorable(value: unknown, pointer = ''): string | undefined {
   if (typeof value === 'string') return /[\0\p{Surrogate}]/u.test(value) ? pointer : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
+    // A key that cannot be kept stands in no answer either.
+    if (findUnstorable(key) !== undefined) return pointer || '/';
     const found = findUnstorable(inner, `${pointer}/${key}`);
     if (found !== undefined) return found;
   }

@@ -4,7 +4,9 @@ import path from 'node:path';
 import type pg from 'pg';
 import { readParsed, type Reading } from '../../contract/reading/read.ts';
 import { findFiles, readFilePostings } from '../import/files.ts';
+import { importCompanies } from '../import/import-companies.ts';
 import { importPostings } from '../import/import-postings.ts';
+import { importSkills } from '../import/import-skills.ts';
 import { buildGateway, type GatewayOptions } from '../server/gateway.ts';
 import { createPreparedDatabase, type TestDatabase } from './test-database.ts';
 
@@ -29,7 +31,7 @@ export async function createTestGateway(
   const app = await buildGateway({
     pool: database.pool,
     hostOrigins: [registeredOrigin],
-    limits: { requestsPerMinute: 0, visitorsPerMinute: 0 },
+    limits: { requestsPerMinute: 0, visitorsPerMinute: 0, reportsPerMinute: 0 },
     ...options,
   });
   let listening: Promise<string> | undefined;
@@ -73,4 +75,15 @@ export async function importSamples(pool: pg.Pool): ReturnType<typeof importPost
     for await (const { file } of findFiles([folder])) yield* readFilePostings(file);
   }
   return importPostings(pool, readings());
+}
+
+/** Imports the sample skills and companies, whose slots lie in the coming weeks. */
+export async function importSampleCompanies(pool: pg.Pool): Promise<void> {
+  const folder = path.join(import.meta.dirname, '..', '..', 'mocks');
+  for (const result of [
+    await importSkills(pool, path.join(folder, 'skills.json')),
+    await importCompanies(pool, path.join(folder, 'companies.json')),
+  ]) {
+    if (result.refusals.length > 0) throw new Error(JSON.stringify(result.refusals));
+  }
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Favourite, FavouritePage } from '../../contract/types.ts';
 import { UnknownCursor, type CursorSeal } from '../search/cursor.ts';
-import { summaryOf, type PostingRow } from '../search/posting-row.ts';
+import { postingColumns, summaryOf, type PostingRow } from '../search/posting-row.ts';
 import type { VisitorHash } from './visitors.ts';
 
 interface FavouriteRow extends PostingRow {
@@ -33,7 +33,7 @@ export class Favourites {
     const from = cursor === undefined ? [] : this.#seal.open<string[]>(question, cursor);
     if (!from) throw new UnknownCursor();
     const { rows } = await this.#database.query<FavouriteRow>(
-      `select id, card, latitude, longitude, located,
+      `select ${postingColumns},
          to_char(marked at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as marked
        from favourite join job_posting on id = posting
        where visitor = $1 and ($2::timestamptz is null or marked < $2::timestamptz

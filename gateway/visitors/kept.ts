@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { HealthAnswers, Wishes } from '../../contract/types.ts';
+import type { HealthAnswers, Profile, Wishes } from '../../contract/types.ts';
 import type { VisitorHash } from './visitors.ts';
 
 /** One document kept for each visitor. Every statement names the visitor; there is no way to ask for another's. */
@@ -42,6 +42,22 @@ function keptIn<Document>(
 export const wishesIn = (database: Pick<pg.Pool, 'query'>): Kept<Wishes> =>
   keptIn(database, 'wishes', 'wishes');
 
+/** What visitors answered about themselves. */
+export const profileIn = (database: Pick<pg.Pool, 'query'>): Kept<Profile> =>
+  keptIn(database, 'profile', 'profile');
+
 /** GDPR article 9: in a schema of its own, and read by this alone. */
 export const healthAnswersIn = (database: Pick<pg.Pool, 'query'>): Kept<HealthAnswers> =>
   keptIn(database, 'health.answers', 'answers');
+
+/** When the visitor consented to the keeping of what is in {@link healthAnswersIn}; for themselves alone. */
+export async function healthConsentOf(
+  database: Pick<pg.Pool, 'query'>,
+  visitor: VisitorHash,
+): Promise<Date | undefined> {
+  const { rows } = await database.query<{ consented: Date }>(
+    'select consented from health.answers where visitor = $1',
+    [visitor],
+  );
+  return rows[0]?.consented;
+}

@@ -1,3 +1,4 @@
+import { escaped } from '../../contract/writing/schema-org.ts';
 import type { JobPostingKind } from '../../contract/types.ts';
 import type { Employer, Occupation } from './employer.ts';
 import { closings, headings, kindSentences } from './kind-sentences.ts';
@@ -85,8 +86,4 @@ function paragraph(text: string): string {
 
 function list(tag: 'ul' | 'ol', items: readonly string[]): string {
   return `<${tag}>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

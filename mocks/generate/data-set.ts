@@ -1,6 +1,7 @@
 import { municipalityByCode } from '../../contract/municipalities.ts';
 import type { JobPostingKind } from '../../contract/types.ts';
 import { advertisementHtml } from './advertisement.ts';
+import { conditions } from './conditions.ts';
 import type { Employer, Occupation } from './employer.ts';
 import { demobyBoernehuse } from './employers/demoby-boernehuse.ts';
 import { eksempelhavnBageri } from './employers/eksempelhavn-bageri.ts';
@@ -13,6 +14,9 @@ import { proevestrupTransport } from './employers/proevestrup-transport.ts';
 import { sandkasseIndustri } from './employers/sandkasse-industri.ts';
 import { taenkebyButikker } from './employers/taenkeby-butikker.ts';
 import { places } from './places.ts';
+import { skillsOf } from './skills.ts';
+import { videoOf } from './videos.ts';
+import { workplaces } from './workplaces.ts';
 
 /**
  * The day all dates of the data set are counted from. Fixed, so that the same sources always make the same files; move it
@@ -113,14 +117,26 @@ function jobPosting(vacancy: Vacancy, index: number, id: string, anonymous: bool
       : {
           '@type': 'Organization',
           name: employer.name,
+          identifier: employer.key,
           sameAs: `https://${employer.key}.example/`,
         },
-    jobLocation: location(vacancy, index),
+    jobLocation: { ...location(vacancy, index), ...workplace(vacancy, index, anonymous) },
     relevantOccupation: { '@type': 'Occupation', name: occupation.name },
     url: `https://${anonymous ? 'opslag' : employer.key}.example/job/${id}`,
     // Not every source says it.
     ...((language === 'en' || index % 9 !== 4) && { inLanguage: language }),
+    ...conditions({ occupation, kind, index }),
+    // Half of the ads name skills, as not every source does.
+    ...(index % 2 === 1 && { skills: skillsOf(occupation.name) }),
+    // A film stands in every other ad of those who have one.
+    ...(!anonymous && index % 2 === 0 && { subjectOf: videoOf(employer.key) }),
   };
+}
+
+/** Danish, as the employers speak; in two of three ads. */
+function workplace({ employer, occupation }: Vacancy, index: number, anonymous: boolean): object {
+  if (anonymous || occupation.inLanguage === 'en' || index % 3 === 2) return {};
+  return { description: (workplaces[employer.key] ?? []).join('\n\n') };
 }
 
 /** Posted in the last two months; three sevenths have no deadline; apprenticeships begin in August. */

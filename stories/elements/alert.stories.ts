@@ -2,9 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from '../../components/core/facade.ts';
 import '../../components/elements/alert/alert.ts';
 import { column } from '../shared/layout.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = { title: 'Elements/Alert', component: 'ju-alert' };
 export default meta;
+
+export const Playground = { ...playground('ju-alert'), tags: ['once'] };
 
 export const Tones: StoryObj = {
   render: () =>

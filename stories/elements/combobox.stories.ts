@@ -3,9 +3,12 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/combobox/combobox.ts';
 import type { JuCombobox, Suggest } from '../../components/elements/combobox/combobox.ts';
 import { column } from '../shared/layout.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = { title: 'Elements/Combobox', component: 'ju-combobox' };
 export default meta;
+
+export const Playground = { ...playground('ju-combobox'), tags: ['once'] };
 
 const places = ['7700 Thisted', '7730 Hanstholm', '7752 Snedsted', '7755 Bedsted Thy', 'Thisted'];
 const suggest: Suggest = async (typed) =>
@@ -48,4 +51,23 @@ export const Open: StoryObj = {
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     await field.updateComplete;
   },
+};
+
+export const LongWords: StoryObj = {
+  tags: ['once'],
+  globals: { width: '320' },
+  render: () => html`
+    <ju-combobox
+      label="Hvilken arbejdsmarkedsuddannelse?"
+      icon="place"
+      value="Speditørmedhjælperuddannelsen"
+    ></ju-combobox>
+  `,
+};
+
+export const RightToLeft: StoryObj = {
+  render: () =>
+    column(
+      html`<ju-combobox lang="ar" label="أين تسكن؟" icon="place" value="تيستد"></ju-combobox>`,
+    ),
 };

@@ -5,9 +5,12 @@ import '../../components/elements/dialog/dialog.ts';
 import '../../components/elements/range/range.ts';
 import '../../components/elements/text-field/text-field.ts';
 import { column } from '../shared/layout.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = { title: 'Elements/Dialog', component: 'ju-dialog' };
 export default meta;
+
+export const Playground = { ...playground('ju-dialog'), tags: ['once'] };
 
 export const Open: StoryObj = {
   render: () => html`

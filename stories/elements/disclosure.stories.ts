@@ -2,9 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from '../../components/core/facade.ts';
 import '../../components/elements/disclosure/disclosure.ts';
 import { column } from '../shared/layout.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = { title: 'Elements/Disclosure', component: 'ju-disclosure' };
 export default meta;
+
+export const Playground = { ...playground('ju-disclosure'), tags: ['once'] };
 
 export const States: StoryObj = {
   render: () =>

@@ -3,9 +3,12 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/error-summary/error-summary.ts';
 import '../../components/elements/text-field/text-field.ts';
 import { column } from '../shared/layout.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = { title: 'Elements/Error summary', component: 'ju-error-summary' };
 export default meta;
+
+export const Playground = { ...playground('ju-error-summary'), tags: ['once'] };
 
 export const TwoThings: StoryObj = {
   render: () => {

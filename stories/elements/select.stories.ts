@@ -2,9 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from '../../components/core/facade.ts';
 import '../../components/elements/select/select.ts';
 import { column } from '../shared/layout.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = { title: 'Elements/Select', component: 'ju-select' };
 export default meta;
+
+export const Playground = { ...playground('ju-select'), tags: ['once'] };
 
 const options = [
   { value: '', label: 'Vælg en kommune' },
@@ -21,4 +24,28 @@ export const States: StoryObj = {
       <ju-select label="Kommune" .options=${options} error="Vælg en kommune."></ju-select>
       <ju-select label="Kommune" .options=${options} value="751" disabled></ju-select>
     `),
+};
+
+export const LongWords: StoryObj = {
+  tags: ['once'],
+  globals: { width: '320' },
+  render: () => html`
+    <ju-select
+      label="Hvilken arbejdsmarkedsuddannelse?"
+      value="a"
+      .options=${[{ value: 'a', label: 'Speditørmedhjælperuddannelsen i Nordjylland' }]}
+    ></ju-select>
+  `,
+};
+
+export const RightToLeft: StoryObj = {
+  render: () =>
+    column(
+      html`<ju-select
+        lang="ar"
+        label="البلدية"
+        value="787"
+        .options=${[{ value: '787', label: 'تيستد' }]}
+      ></ju-select>`,
+    ),
 };

@@ -2,9 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from '../../components/core/facade.ts';
 import '../../components/elements/button/button.ts';
 import '../../components/elements/state/state.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = { title: 'Elements/State', component: 'ju-state' };
 export default meta;
+
+export const Playground = { ...playground('ju-state'), tags: ['once'] };
 
 export const Empty: StoryObj = {
   render: () => html`

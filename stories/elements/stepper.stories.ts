@@ -2,9 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from '../../components/core/facade.ts';
 import '../../components/elements/stepper/stepper.ts';
 import { column } from '../shared/layout.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = { title: 'Elements/Stepper', component: 'ju-stepper' };
 export default meta;
+
+export const Playground = { ...playground('ju-stepper'), tags: ['once'] };
 
 export const Steps: StoryObj = {
   render: () =>

@@ -2,9 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from '../../components/core/facade.ts';
 import '../../components/elements/tag/tag.ts';
 import { row } from '../shared/layout.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = { title: 'Elements/Tag', component: 'ju-tag' };
 export default meta;
+
+export const Playground = { ...playground('ju-tag'), tags: ['once'] };
 
 export const Tones: StoryObj = {
   render: () =>

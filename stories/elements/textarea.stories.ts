@@ -2,9 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from '../../components/core/facade.ts';
 import '../../components/elements/textarea/textarea.ts';
 import { column } from '../shared/layout.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = { title: 'Elements/Textarea', component: 'ju-textarea' };
 export default meta;
+
+export const Playground = { ...playground('ju-textarea'), tags: ['once'] };
 
 export const States: StoryObj = {
   render: () =>
@@ -21,4 +24,20 @@ export const States: StoryObj = {
       <ju-textarea label="Fortæl lidt mere" error="Skriv det lidt kortere."></ju-textarea>
       <ju-textarea label="Fortæl lidt mere" disabled value="Kan ikke ændres nu."></ju-textarea>
     `),
+};
+
+export const LongWords: StoryObj = {
+  tags: ['once'],
+  globals: { width: '320' },
+  render: () => html`
+    <ju-textarea
+      label="Fortæl om den arbejdsmarkedsuddannelse, du har gennemført"
+      value="Speditørmedhjælperuddannelsen"
+    ></ju-textarea>
+  `,
+};
+
+export const RightToLeft: StoryObj = {
+  render: () =>
+    column(html`<ju-textarea lang="ar" label="حدثنا عن نفسك" value="أستطيع الطبخ."></ju-textarea>`),
 };

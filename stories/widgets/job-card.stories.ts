@@ -3,9 +3,12 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/widgets/job-card/job-card.ts';
 import type { JobPostingSummary } from '../../contract/types.ts';
 import { column } from '../shared/layout.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = { title: 'Widgets/Job card', component: 'ju-job-card' };
 export default meta;
+
+export const Playground = { ...playground('ju-job-card'), tags: ['once'] };
 type Story = StoryObj;
 
 /** `days` after today, `YYYY-MM-DD`. */
@@ -93,4 +96,26 @@ export const LongText: Story = {
     }),
 };
 
-export const Narrow: Story = { ...LongText, globals: { width: '320' } };
+export const Narrow: Story = { ...LongText, tags: ['once'], globals: { width: '320' } };
+
+/** Easy-read: the trade as a picture, three lines, one button. */
+export const Easy: Story = {
+  render: () =>
+    column([
+      card({ validThrough: dayFromNow(4), occupation: 'Lagermedarbejder' }),
+      card({ title: 'Pædagogmedhjælper', validThrough: dayFromNow(30) }, { favourite: true }),
+      card({ title: 'Et opdigtet fag' }),
+    ]),
+  globals: { reading: 'easy' },
+};
+export const EasyNarrow: Story = {
+  ...Easy,
+  tags: ['once'],
+  globals: { reading: 'easy', width: '320' },
+};
+export const Arabic: Story = { ...Why, tags: ['once'], globals: { language: 'ar' } };
+export const ArabicEasy: Story = {
+  ...Easy,
+  tags: ['once'],
+  globals: { reading: 'easy', language: 'ar' },
+};

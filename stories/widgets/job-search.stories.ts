@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { http, HttpResponse } from 'msw';
 import { html, JuWishesEvent } from '../../components/core/facade.ts';
 import '../../components/widgets/job-search/job-search.ts';
+import { isPacked } from '../../components/widgets/job-search/state.ts';
 import type { JobPostingPage, JobPostingSummary } from '../../contract/types.ts';
 import { createHandlers, type MockOptions } from '../../mocks/handlers.ts';
+import { playground } from '../shared/playground.ts';
 import { when } from '../shared/waiting.ts';
 
 const meta: Meta = {
@@ -12,30 +14,56 @@ const meta: Meta = {
   render: () => html`<ju-job-search ignore-address></ju-job-search>`,
 };
 export default meta;
+
+export const Playground = { ...playground('ju-job-search'), tags: ['once'] };
 type Story = StoryObj;
 
 const served = (options: MockOptions = {}) => ({ msw: { handlers: createHandlers(options) } });
 const search = (canvas: HTMLElement) => canvas.querySelector('ju-job-search')!;
 const inside = (canvas: HTMLElement, selector: string) =>
   when(() => search(canvas).shadowRoot?.querySelector<HTMLElement>(selector), selector);
+/** In the posting that is open. */
+const insidePosting = (canvas: HTMLElement, selector: string) =>
+  when(
+    () =>
+      search(canvas)
+        .shadowRoot?.querySelector('.posting-details')
+        ?.shadowRoot?.querySelector<HTMLElement>(selector),
+    selector,
+  );
 const insideCard = async (canvas: HTMLElement, index: number, selector: string) => {
-  await inside(canvas, 'ju-job-card');
+  await jobs(canvas);
   const card = search(canvas).shadowRoot?.querySelectorAll('ju-job-card')[index];
   return when(() => card?.shadowRoot?.querySelector<HTMLElement>(selector), selector);
 };
 /** Everything the widget fetches after its first cards is there. */
-const whole = (canvas: HTMLElement) => inside(canvas, '.choices');
+const whole = (canvas: HTMLElement) => when(() => search(canvas).more, 'the rest of the widget');
+/** The jobs; in easy-read they stand behind the questions. */
+const jobs = async (canvas: HTMLElement) => {
+  await whole(canvas);
+  search(canvas).guide = undefined;
+  await inside(canvas, 'ju-job-card');
+};
+/** Answers of the guide, question after question. */
+const onwards = async (canvas: HTMLElement, times: number) => {
+  for (let time = 0; time < times; time++) {
+    ((await inside(canvas, '.guide form')) as HTMLFormElement).requestSubmit();
+    await search(canvas).updateComplete;
+  }
+};
+const easy = { reading: 'easy' } as const;
 const failing = (failure: MockOptions['failure'] & string): Story => ({
   parameters: served({ failure }),
-  play: async ({ canvasElement }) => void (await inside(canvasElement, 'ju-state')),
+  play: async ({ canvasElement }) => {
+    await whole(canvasElement);
+    search(canvasElement).guide = undefined;
+    await inside(canvasElement, 'ju-state');
+  },
 });
 
 export const Loaded: Story = {
   parameters: served(),
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement, 'ju-job-card');
-    await whole(canvasElement);
-  },
+  play: async ({ canvasElement }) => void (await whole(canvasElement)),
 };
 
 export const Loading: Story = { parameters: served({ delayMs: 'infinite' }) };
@@ -45,7 +73,10 @@ export const Empty: Story = {
     <ju-job-search ignore-address words="astronaut" kind="temp" near="7700"></ju-job-search>
   `,
   parameters: served(),
-  play: async ({ canvasElement }) => void (await inside(canvasElement, 'ju-state')),
+  play: async ({ canvasElement }) => {
+    await whole(canvasElement);
+    await inside(canvasElement, 'ju-state');
+  },
 };
 
 export const NoConnection = failing('network');
@@ -54,7 +85,10 @@ export const TooManyRequests = failing('too-many-requests');
 export const UnknownPlace: Story = {
   render: () => html`<ju-job-search ignore-address near="Nirgends"></ju-job-search>`,
   parameters: served(),
-  play: async ({ canvasElement }) => void (await inside(canvasElement, 'ju-state')),
+  play: async ({ canvasElement }) => {
+    await whole(canvasElement);
+    await inside(canvasElement, 'ju-state');
+  },
 };
 
 const longWinded = (number: number): JobPostingSummary => ({
@@ -96,17 +130,67 @@ export const LongText: Story = {
     },
   },
 };
-export const LongTextNarrow: Story = { ...LongText, globals: { width: '320' } };
+export const LongTextNarrow: Story = { ...LongText, tags: ['once'], globals: { width: '320' } };
 
-export const Narrow: Story = { ...Loaded, globals: { width: '320' } };
+export const Narrow: Story = { ...Loaded, tags: ['once'], globals: { width: '320' } };
 
 /** The choices, open where they are folded. */
 export const Choices: Story = {
   ...Narrow,
   play: async ({ canvasElement }) => {
     await whole(canvasElement);
+    // Easy-read asks one thing at a time instead.
+    if (search(canvasElement).readingMode === 'easy') return;
     (await inside(canvasElement, 'button.more')).click();
     await when(() => search(canvasElement).choosing, 'the choices open');
+  },
+};
+
+/** What fits best first, with the reasons; the first job put away, with the way back in its place. */
+export const BestFit: Story = {
+  parameters: served(),
+  play: async ({ canvasElement }) => {
+    await whole(canvasElement);
+    // Easy-read asks for wishes instead of an order.
+    if (search(canvasElement).readingMode === 'easy') return;
+    await search(canvasElement).change({ near: '7700' });
+    await search(canvasElement).marks?.matching.turn(true);
+    (await inside(canvasElement, '.fits .dismiss')).click();
+    await inside(canvasElement, '.put-away');
+  },
+};
+
+/** The second room. */
+export const Companies: Story = {
+  parameters: served(),
+  play: async ({ canvasElement }) => {
+    await whole(canvasElement);
+    await search(canvasElement).views?.openCompanies();
+    await inside(canvasElement, ':is(.company, .companies-view ju-state)');
+  },
+};
+export const CompaniesNarrow: Story = { ...Companies, tags: ['once'], globals: { width: '320' } };
+
+/** More choices than there is room for, and a search that gets a name. */
+export const ManyChoices: Story = {
+  parameters: served(),
+  tags: ['once'],
+  globals: { width: '320' },
+  play: async ({ canvasElement }) => {
+    await whole(canvasElement);
+    if (search(canvasElement).readingMode === 'easy') return;
+    await search(canvasElement).change({
+      kinds: ['ordinary', 'part-time', 'temp'],
+      further: {
+        hours: ['full-time', 'part-time', 'evening', 'night', 'weekend'],
+        language: ['da', 'en', 'de', 'ar', 'uk'],
+        education: 'long',
+      },
+    });
+    await inside(canvasElement, '.chips .link');
+    await search(canvasElement).change({ kinds: [], further: { hours: ['full-time'] } });
+    (await inside(canvasElement, '.save-search')).click();
+    await inside(canvasElement, '.naming');
   },
 };
 
@@ -121,16 +205,16 @@ export const Wishes: Story = {
     await inside(canvasElement, '.because');
   },
 };
-export const WishesNarrow: Story = { ...Wishes, globals: { width: '320' } };
+export const WishesNarrow: Story = { ...Wishes, tags: ['once'], globals: { width: '320' } };
 
 export const Posting: Story = {
   parameters: served(),
   play: async ({ canvasElement }) => {
     (await insideCard(canvasElement, 0, '.open')).click();
-    await inside(canvasElement, '.words-of-theirs');
+    await insidePosting(canvasElement, '.words-of-theirs, .whole-text');
   },
 };
-export const PostingNarrow: Story = { ...Posting, globals: { width: '320' } };
+export const PostingNarrow: Story = { ...Posting, tags: ['once'], globals: { width: '320' } };
 
 export const PostingGone: Story = {
   parameters: {
@@ -148,7 +232,7 @@ export const PostingGone: Story = {
   },
   play: async ({ canvasElement }) => {
     (await insideCard(canvasElement, 0, '.open')).click();
-    await inside(canvasElement, '.posting ju-alert');
+    await insidePosting(canvasElement, 'ju-alert');
   },
 };
 
@@ -156,9 +240,13 @@ export const PostingGone: Story = {
 export const Favourites: Story = {
   parameters: served(),
   play: async ({ canvasElement }) => {
-    for (const index of [0, 1]) (await insideCard(canvasElement, index, '.star')).click();
+    await jobs(canvasElement);
+    const { state } = search(canvasElement);
+    const found = state.type === 'loaded' ? state.items : [];
+    for (const posting of found.slice(0, 2)) {
+      if (!isPacked(posting)) search(canvasElement).turnStar(posting);
+    }
     await when(() => search(canvasElement).favourites.size === 2, 'the stars');
-    await whole(canvasElement);
     (await inside(canvasElement, '.to-favourites')).click();
     await inside(canvasElement, '.favourites :is(ju-job-card, .empty)');
   },
@@ -167,5 +255,62 @@ export const Favourites: Story = {
 /** Page after page of ten thousand; cards out of sight cost no layout. */
 export const TenThousand: Story = {
   parameters: served({ count: 10_000 }),
-  play: async ({ canvasElement }) => void (await inside(canvasElement, 'ju-show-more')),
+  play: async ({ canvasElement }) => {
+    await jobs(canvasElement);
+    await inside(canvasElement, 'ju-show-more');
+  },
+};
+
+/** Easy-read asks one question at a time, with pictures: what? */
+export const EasyWhat: Story = {
+  parameters: served(),
+  globals: easy,
+  play: async ({ canvasElement }) =>
+    (await inside(canvasElement, '.tiles input[value="kitchen"]')).click(),
+};
+/** … where? */
+export const EasyWhere: Story = {
+  parameters: served(),
+  globals: easy,
+  play: async ({ canvasElement }) => onwards(canvasElement, 1),
+};
+/** … what kind? Each kind says what it means. */
+export const EasyKind: Story = {
+  parameters: served(),
+  globals: easy,
+  play: async ({ canvasElement }) => onwards(canvasElement, 2),
+};
+export const EasyJobs: Story = {
+  parameters: served(),
+  globals: easy,
+  play: async ({ canvasElement }) => jobs(canvasElement),
+};
+export const EasyPosting: Story = { ...Posting, globals: easy };
+export const EasyNarrow: Story = {
+  ...EasyWhat,
+  tags: ['once'],
+  globals: { ...easy, width: '320' },
+};
+export const EasyPostingNarrow: Story = {
+  ...Posting,
+  tags: ['once'],
+  globals: { ...easy, width: '320' },
+};
+
+export const Arabic: Story = { ...Loaded, tags: ['once'], globals: { language: 'ar' } };
+export const ArabicNarrow: Story = {
+  ...Loaded,
+  tags: ['once'],
+  globals: { language: 'ar', width: '320' },
+};
+export const ArabicPosting: Story = { ...Posting, tags: ['once'], globals: { language: 'ar' } };
+export const ArabicEasy: Story = {
+  ...EasyWhat,
+  tags: ['once'],
+  globals: { ...easy, language: 'ar' },
+};
+export const ArabicEasyJobs: Story = {
+  ...EasyJobs,
+  tags: ['once'],
+  globals: { ...easy, language: 'ar' },
 };

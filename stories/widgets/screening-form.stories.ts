@@ -1,14 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from '../../components/core/facade.ts';
-import { noAnswers, noHealthAnswer } from '../../components/widgets/screening-form/answers.ts';
+import {
+  answered,
+  exampleKept,
+  exampleQuestion,
+  exampleReview,
+  failing,
+  newcomer,
+  saved,
+} from '../../components/widgets/screening-form/examples.ts';
+import { asking } from '../../components/widgets/screening-form/moving.ts';
 import '../../components/widgets/screening-form/screening-form.ts';
-import type {
-  Activity,
-  Known,
-  Question,
-  ScreeningState,
-} from '../../components/widgets/screening-form/state.ts';
+import type { ScreeningState } from '../../components/widgets/screening-form/state.ts';
 import { createHandlers } from '../../mocks/handlers.ts';
+import { playground } from '../shared/playground.ts';
 
 const meta: Meta = {
   title: 'Widgets/Screening form',
@@ -17,119 +22,96 @@ const meta: Meta = {
 };
 export default meta;
 
-const idle: Activity = { type: 'idle' };
-const failed: Activity = { type: 'failed', code: 'unavailable' };
-
-/** Nothing is answered yet. */
-const empty: Known = {
-  answers: noAnswers,
-  health: noHealthAnswer,
-  wishesKept: false,
-  keepingHealth: idle,
-};
-const answered: Known = {
-  answers: {
-    place: { standing: 'given', typed: '7700 Thisted', near: '7700', radiusKm: 20 },
-    work: { standing: 'given', kinds: ['part-time', 'temp'], words: 'frisør' },
-    language: { standing: 'given', language: 'ar' },
-  },
-  health: { standing: 'given', challenges: ['physical'], note: 'Jeg kan ikke løfte tungt.' },
-  wishesKept: false,
-  keepingHealth: idle,
-};
-const saved: Known = {
-  ...answered,
-  wishesKept: true,
-  healthKept: { consent: true, challenges: ['physical'], note: 'Jeg kan ikke løfte tungt.' },
-};
+export const Playground = { ...playground('ju-screening-form'), tags: ['once'] };
 
 const showing = (state: ScreeningState): StoryObj => ({
   render: () => html`<ju-screening-form .state=${state}></ju-screening-form>`,
 });
-const asking = (question: Question, known: Known): ScreeningState => ({
-  type: 'asking',
-  question,
-  amending: false,
-  checkingPlace: false,
-  ...known,
-});
-const kept = (known: Known, more: { fresh?: boolean; confirming?: boolean; erasing?: Activity }) =>
-  showing({ type: 'kept', fresh: true, confirming: false, erasing: idle, ...more, ...known });
+const easy = { reading: 'easy' };
 
 /** From the first question to the jobs, against the mocked gateway. */
 export const WholeWay: StoryObj = { render: () => html`<ju-screening-form></ju-screening-form>` };
 
-export const Place = showing(asking('place', empty));
-export const PlaceUnknown = showing({
-  ...(asking('place', {
-    ...empty,
-    answers: {
-      ...noAnswers,
-      place: { standing: 'given', typed: 'Atlantis', radiusKm: 20 },
-    },
-  }) as Extract<ScreeningState, { type: 'asking' }>),
-  placeFault: 'unknown',
-});
-export const Work = showing(asking('work', empty));
-export const WorkAnswered = showing(asking('work', answered));
-export const Language = showing(asking('language', empty));
-/** The form is not yet in Arabic, and says so. */
-export const LanguageAnswered = showing(asking('language', answered));
-export const Health = showing(asking('health', empty));
-export const HealthAnswered = showing(asking('health', answered));
+export const Education = showing(exampleQuestion('education-level', answered));
+export const Benefit = showing(exampleQuestion('benefit'));
+export const Months = showing(
+  exampleQuestion('months-unemployed', answered, { fault: { about: 'months', code: 'digits' } }),
+);
+export const Work = showing(exampleQuestion('kinds', answered));
+export const PlaceUnknown = showing(
+  exampleQuestion('place', answered, { fault: { about: 'place', code: 'unknown' } }),
+);
+export const Trades = showing(exampleQuestion('trades', answered));
+export const Skills = showing(exampleQuestion('skills', answered));
+/** Offers the form in the language that was chosen. */
+export const LanguageAnswered = showing(exampleQuestion('language', answered));
+export const Telephone = showing(exampleQuestion('telephone', answered));
+export const Health = showing(exampleQuestion('health', answered));
 
-export const Review = showing({ type: 'review', keeping: idle, ...answered });
-export const ReviewOfNothing = showing({ type: 'review', keeping: idle, ...empty });
-export const Saving = showing({
-  type: 'review',
-  keeping: { type: 'running' },
-  ...answered,
-  keepingHealth: { type: 'running' },
+/** Somebody wrote here before: nothing of it is shown. */
+export const Found = showing({
+  type: 'found',
+  until: Date.UTC(2026, 11, 21),
+  from: asking('place', answered),
+  anew: asking('age', newcomer),
 });
-export const SavingFailed = showing({
-  type: 'review',
-  keeping: failed,
-  ...answered,
-  keepingHealth: { type: 'failed', code: 'too-many-requests', retryAfterSeconds: 30 },
-});
+export const Resting = showing({ type: 'resting', from: asking('place', answered) });
 
-export const Saved = kept(saved, {});
-/** The wishes are saved; what was said of health is not, and is gone with the page. */
-export const SavedButHealth = kept({ ...answered, wishesKept: true }, {});
-export const SavedBefore = kept(saved, { fresh: false });
-export const Erasing = kept(saved, { fresh: false, confirming: true });
-export const ErasingFailed = kept(saved, { fresh: false, confirming: true, erasing: failed });
+export const Review = showing(exampleReview(answered));
+export const ReviewOfNothing = showing(exampleReview(newcomer));
+export const SavingFailed = showing(
+  exampleReview({ ...answered, keepingHealth: failing }, failing),
+);
+
+export const Saved = showing(exampleKept(saved));
+/** The profile is saved; what was said of health is not, and is gone with the page. */
+export const SavedButHealth = showing(
+  exampleKept({ ...answered, profileKept: saved.profileKept! }),
+);
+export const SavedBefore = showing(exampleKept(saved, { fresh: false, undoable: false }));
+export const ErasingFailed = showing(
+  exampleKept(saved, { fresh: false, undoable: false, confirming: true, erasing: failing }),
+);
 export const Erased = showing({
   type: 'erased',
-  wishes: { near: '7700', radiusKm: 20 },
-  restoring: idle,
+  screening: newcomer.screening,
+  profile: saved.profileKept!,
+  restoring: { type: 'idle' },
 });
 
 export const Loading = showing({ type: 'loading' });
 export const LoadingFailed = showing({ type: 'error', code: 'offline' });
 
-export const LongText = showing({
-  type: 'review',
-  keeping: idle,
-  ...answered,
-  answers: {
-    ...answered.answers,
-    place: {
-      standing: 'given',
-      typed: 'Sønder Nærå Nordre Landevejsudflytterbebyggelse ved Vesterhavet',
-      radiusKm: 100,
-    },
-    work: {
-      standing: 'given',
-      kinds: ['ordinary', 'part-time', 'flex-job', 'internship', 'job-order', 'apprenticeship'],
-      words: 'specialpædagogikkonsulentmedarbejderassistent '.repeat(4).trim(),
-    },
-  },
-  health: {
-    standing: 'given',
-    challenges: ['physical', 'mental', 'other'],
-    note: 'Jeg har brug for ro, korte dage og en fast plads at sidde på. '.repeat(12),
-  },
+const long = (id: string, text: string) => ({
+  [id]: { ...answered.answers[id]!, text },
 });
-export const Narrow: StoryObj = { ...WorkAnswered, globals: { width: '320' } };
-export const NarrowReview: StoryObj = { ...LongText, globals: { width: '320' } };
+export const LongText = showing(
+  exampleReview({
+    ...answered,
+    answers: {
+      ...answered.answers,
+      ...long('place', 'Sønder Nærå Nordre Landevejsudflytterbebyggelse ved Vesterhavet'),
+      ...long('words', 'specialpædagogikkonsulentmedarbejderassistent '.repeat(4).trim()),
+    },
+    health: {
+      standing: 'given',
+      challenges: ['physical', 'mental', 'other'],
+      note: 'Jeg har brug for ro, korte dage og en fast plads at sidde på. '.repeat(12),
+    },
+  }),
+);
+
+export const EasyEducation: StoryObj = { ...Education, globals: easy };
+export const EasySkills: StoryObj = { ...Skills, globals: easy };
+export const EasyReview: StoryObj = { ...Review, globals: easy };
+export const EasyNarrowArabic: StoryObj = {
+  ...Trades,
+  tags: ['once'],
+  globals: { ...easy, width: '320', language: 'ar' },
+};
+
+export const ArabicReview: StoryObj = { ...Review, tags: ['once'], globals: { language: 'ar' } };
+export const Dark: StoryObj = { ...Education, globals: { scheme: 'dark' } };
+
+export const Narrow: StoryObj = { ...Education, tags: ['once'], globals: { width: '320' } };
+export const NarrowReview: StoryObj = { ...LongText, tags: ['once'], globals: { width: '320' } };

@@ -59,6 +59,10 @@ describe('writing a tree', () => {
     );
   });
 
+  it('tells words once where a control came around them after the nodes were listed', () => {
+    assert.equal(writeTree(nodes, new Set([2, 4, 5])), writeTree(nodes, new Set([2, 3, 4, 5])));
+  });
+
   it('begins with the topmost parts when the element itself is not in the tree', () => {
     assert.equal(writeTree(nodes, new Set([99, 3, 4])), '- button "Gem" disabled=true');
     assert.equal(writeTree(nodes, new Set([99])), '(nothing is told)');
@@ -66,18 +70,33 @@ describe('writing a tree', () => {
 });
 
 describe('counting', () => {
-  const test = (passed: boolean, skipped = false) => ({ name: 't', passed, skipped });
+  const test = (passed: boolean, skipped = false) => ({
+    name: 't',
+    passed,
+    skipped,
+    ...(passed ? {} : { error: { message: 'not so' } }),
+  });
   const session = (passed: boolean, tests: ReturnType<typeof test>[]) =>
-    ({ passed, testResults: { name: '', tests, suites: [] } }) as unknown as TestSession;
+    ({ passed, testResults: { name: 'a widget', tests, suites: [] } }) as unknown as TestSession;
 
-  it('adds up, and takes a skipped test for a failure', () => {
+  it('adds up, takes a skipped test for a failure, and names what failed', () => {
     const sessions = [session(true, [test(true), test(true)]), session(false, [test(false)])];
-    assert.deepEqual(count(sessions), { passed: 2, failed: 1 });
-    assert.deepEqual(count([session(true, [test(true, true)])]), { passed: 0, failed: 1 });
+    assert.deepEqual(count(sessions), {
+      passed: 2,
+      failed: 1,
+      failures: [{ name: 'a widget › t', message: 'not so' }],
+    });
+    const { passed, failed } = count([session(true, [test(true, true)])]);
+    assert.deepEqual([passed, failed], [0, 1]);
   });
 
   it('counts a file that broke before its tests', () => {
-    const broken = { passed: false } as TestSession;
-    assert.deepEqual(count([broken]), { passed: 0, failed: 1 });
+    const errors = [{ message: 'no such module' }];
+    const broken = { passed: false, testFile: 'a.test.ts', errors } as unknown as TestSession;
+    assert.deepEqual(count([broken]), {
+      passed: 0,
+      failed: 1,
+      failures: [{ name: 'a.test.ts', message: 'no such module' }],
+    });
   });
 });

@@ -46,9 +46,14 @@ export function writeTree(
   wanted: ReadonlySet<number>,
 ): string {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const isWanted = (node?: AccessibilityNode) => wanted.has(node?.backendDOMNodeId ?? -1);
+  const isWanted = (node: AccessibilityNode) => wanted.has(node.backendDOMNodeId ?? -1);
+  // What came into the page after its nodes were listed is told by what stands around it, at its place.
+  const isInside = ({ parentId = '' }: AccessibilityNode): boolean => {
+    const parent = byId.get(parentId);
+    return parent !== undefined && (isWanted(parent) || isInside(parent));
+  };
   // An element that is only a box may itself be missing: its topmost parts stand for it.
-  const roots = nodes.filter((node) => isWanted(node) && !isWanted(byId.get(node.parentId ?? '')));
+  const roots = nodes.filter((node) => isWanted(node) && !isInside(node));
 
   const lines: string[] = [];
   const visit = (node: AccessibilityNode, depth: number, nameAbove: string): void => {

@@ -6,7 +6,7 @@ const parts: readonly (readonly [part: string, pattern: RegExp])[] = [
   // Tests, and helpers named for them.
   ['test', /\.(?:test|suite|spec)\.ts$/],
   ['test', /^components\/testing\/|\/testing\.ts$|\/(?:test|fake)-[\w-]+\.ts$/],
-  ['test', /^shells\/[^/]+\/tests\//],
+  ['test', /^shells\/[^/]+\/(?:tests|trials)\//],
   ['core', /^components\/core\//],
   ['elements', /^components\/elements\//],
   ['widgets', /^components\/widgets\//],
@@ -19,7 +19,7 @@ const parts: readonly (readonly [part: string, pattern: RegExp])[] = [
   ['stories', /^(?:stories|\.storybook)\//],
   ['e2e', /^e2e\//],
   ['bench', /^bench\//],
-  ['tools', /^tools\//],
+  ['tools', /^(?:tools|package)\//],
 ];
 
 /** Who may know whom; everybody knows their own part. `tools` and `bench` look at everything, tests at what they test. */
@@ -33,12 +33,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   shells: ['widgets', 'elements', 'core', 'contract', 'locales', 'themes'],
   mocks: ['contract'],
   gateway: ['contract', 'locales'],
-  stories: ['widgets', 'elements', 'core', 'contract', 'locales', 'themes', 'mocks'],
+  // Storybook shows what the tools know: the manifest of elements, how easy a text is.
+  stories: ['widgets', 'elements', 'core', 'contract', 'locales', 'themes', 'mocks', 'tools'],
   e2e: [],
 };
 
-/** Helpers that name ports, folders and browsers: whoever starts processes may know them. */
-const settings = /^tools\/(?:settings|browsers\/[\w-]+)\.ts$/;
+/**
+ * Helpers that name ports, folders and browsers: whoever starts processes may know them. And how hard a text is to read, which
+ * Storybook measures for designers as the check does. And what vendors' builds use of ours.
+ */
+const settings =
+  /^(?:package\/build-package|tools\/(?:settings|browsers\/[\w-]+|locales\/readability|vendor\/(?:remote-json|federation\/[\w-]+)))\.ts$/;
 const mayKnowSettings = new Set(['shells', 'gateway', 'e2e', 'stories']);
 
 const partOf = (file: string) => parts.find(([, pattern]) => pattern.test(file))?.[0];

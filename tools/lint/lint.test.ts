@@ -140,6 +140,7 @@ describe('the direction of imports', () => {
       ['gateway/server.ts', 'contract/reading/read.ts'],
       ['stories/a.stories.ts', 'mocks/handlers.ts'],
       ['shells/embed/build/build.ts', 'tools/settings.ts'],
+      ['stories/foundations/writing.stories.ts', 'tools/locales/readability.ts'],
       ['components/elements/b/b.test.ts', 'components/testing/testing.ts'],
     ] as const) {
       assert.equal(fault(file, imported), undefined, `${file} -> ${imported}`);

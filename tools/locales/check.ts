@@ -1,30 +1,42 @@
-/**
- * Checks the texts in `locales/`: nothing missing, unknown, unused or empty, the same holes and marks in every language, easy
- * to read, and nobody said to have read what they have not.
- * Ends with 1 and a line for each finding when something is wrong.
- */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findingsInEasy } from './easy.ts';
 import { findingsInTexts } from './findings.ts';
-import { readLocales } from './locales.ts';
-import { findingsInReadability } from './readability.ts';
+import { findingsInHardness } from './hardness.ts';
+import { byFile, readLocales } from './locales.ts';
 import { findingsInReadings, readStatuses } from './readings.ts';
-import { findingsInUsage, readSources, usageIn } from './usage.ts';
+import { findingsInAllowances, findingsInEnglish, findingsInScripts } from './scripts.ts';
+import { findingsInMarks, findingsInUsage, readSources, termsIn, usageIn } from './usage.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const locales = readLocales();
-const keys = readFileSync(`${root}components/core/localisation/keys.ts`, 'utf8');
+const measure = 'da';
 
-const findings = [
-  ...findingsInTexts(locales),
-  ...findingsInReadability(locales),
-  ...findingsInReadings(locales, readStatuses()),
-  ...findingsInUsage(locales, 'da', usageIn(readSources(root))),
-  ...[...(locales.get('da') ?? new Map<string, never>()).keys()]
-    .filter((namespace) => !keys.includes(`locales/da/${namespace}.json'`))
-    .map((namespace) => `components/core/localisation/keys.ts does not name '${namespace}'.`),
-];
-for (const finding of findings) console.error(finding);
-const count = [...locales.values()].reduce((sum, namespaces) => sum + namespaces.size, 0);
-console.log(`locales: ${count} files, ${findings.length} findings`);
-process.exitCode = findings.length === 0 ? 0 : 1;
+/** Everything wrong with the texts in a folder as `locales/`, a line each, with the number of files. */
+export function check(folder?: string): {
+  readonly findings: readonly string[];
+  readonly files: number;
+} {
+  const standard = readLocales(folder);
+  const easy = readLocales(folder, 'easy');
+  const files = byFile(standard, easy);
+  const terms = termsIn(standard, measure);
+  const usage = usageIn(readSources(root));
+  const keys = readFileSync(`${root}components/core/localisation/keys.ts`, 'utf8');
+  const findings = [
+    ...findingsInTexts(standard),
+    ...findingsInEasy(standard, easy, terms),
+    ...findingsInMarks(files, terms, usage),
+    ...findingsInScripts(files),
+    ...findingsInEnglish(files),
+    ...findingsInAllowances(files),
+    ...findingsInHardness(standard, easy),
+    ...findingsInReadings(files, readStatuses()),
+    ...findingsInUsage(standard, measure, usage),
+    ...[...(standard.get(measure) ?? new Map<string, never>()).keys()]
+      .filter((namespace) => !keys.includes(`locales/${measure}/${namespace}.json'`))
+      .map(
+        (namespace) => `components/core/localisation/keys.ts does not name '${namespace}'. Add it.`,
+      ),
+  ];
+  return { findings, files: [...files.values()].reduce((sum, { size }) => sum + size, 0) };
+}

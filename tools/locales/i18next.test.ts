@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createInstance, type i18n } from 'i18next';
 import { translate, type TextParameters } from '../../components/core/localisation/translate.ts';
-import type { Texts } from '../../components/core/localisation/texts.ts';
+import { lay, type Texts } from '../../components/core/localisation/texts.ts';
+import { languages } from '../../contract/types.ts';
 import { flatten, holesOf, readLocales, withoutPlural } from './locales.ts';
 
 /** Our run time must say exactly what i18next says; its files are ours. */
@@ -81,11 +82,32 @@ async function compare(language: string, namespaces: Record<string, Texts>): Pro
 }
 
 describe('our localisation beside i18next', () => {
-  for (const [language, namespaces] of readLocales()) {
+  const standard = readLocales();
+  const easy = readLocales(undefined, 'easy');
+  for (const language of languages) {
+    const texts = standard.get(language) ?? new Map<string, Texts>();
+    const above = easy.get(language) ?? new Map<string, Texts>();
     it(`says the same for every text in ${language}`, async (test) => {
-      const compared = await compare(language, Object.fromEntries(namespaces));
-      assert.ok(compared > 100);
+      const compared = await compare(language, Object.fromEntries(texts));
+      assert.ok(compared > 1000);
       test.diagnostic(`${compared} strings compared`);
+    });
+
+    it(`says the same for every text of easy-read in ${language}`, async (test) => {
+      const laid = [...texts].map(([namespace, below]) => [
+        namespace,
+        lay(above.get(namespace) ?? {}, below),
+      ]);
+      const compared = await compare(language, Object.fromEntries(laid) as Record<string, Texts>);
+      assert.ok(compared > 1000);
+      test.diagnostic(`${compared} strings compared`);
+    });
+
+    it(`asks for every plural form of ${language}`, () => {
+      const rules = new Intl.PluralRules(language);
+      const { pluralCategories } = rules.resolvedOptions();
+      const asked = new Set(counts.map((count) => rules.select(count)));
+      assert.deepEqual([...asked].sort(), [...pluralCategories].sort());
     });
   }
 

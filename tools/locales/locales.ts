@@ -9,25 +9,54 @@ export const localesFolder = fileURLToPath(new URL('../../locales/', import.meta
 /** Language -> namespace -> texts. */
 export type Locales = ReadonlyMap<string, ReadonlyMap<string, Texts>>;
 
-/** Reads all texts there are. @throws with the file's name when one is not JSON. */
-export function readLocales(folder: string = localesFolder): Locales {
-  const languages = readdirSync(folder, { withFileTypes: true }).filter((each) =>
-    each.isDirectory(),
-  );
-  return new Map(languages.map(({ name }) => [name, readLanguage(join(folder, name))]));
+const easyEnding = '.easy';
+
+/** A file that somebody is in the middle of writing; its name and where it goes wrong are enough. */
+export class Unreadable extends Error {}
+
+/** @throws {Unreadable} when the file is not JSON. */
+export function readJson<Value>(file: string): Value {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Value;
+  } catch (error) {
+    throw new Unreadable(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
 }
 
-function readLanguage(folder: string): Map<string, Texts> {
+/** Reads all standard texts there are, or all easy-read ones. @throws with the file's name when one is not JSON. */
+export function readLocales(
+  folder: string = localesFolder,
+  mode: 'standard' | 'easy' = 'standard',
+): Locales {
+  const found = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
+  return new Map(found.map(({ name }) => [name, readLanguage(join(folder, name), mode)]));
+}
+
+function readLanguage(folder: string, mode: 'standard' | 'easy'): Map<string, Texts> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return new Map(
-    files.map((name) => {
-      const file = join(folder, name);
-      try {
-        return [name.slice(0, -'.json'.length), JSON.parse(readFileSync(file, 'utf8')) as Texts];
-      } catch (error) {
-        throw new Error(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
-      }
-    }),
+    files
+      .map((file) => [file.slice(0, -'.json'.length), file] as const)
+      .filter(([name]) => name.endsWith(easyEnding) === (mode === 'easy'))
+      .map(([name, file]) => [
+        mode === 'easy' ? name.slice(0, -easyEnding.length) : name,
+        readJson<Texts>(join(folder, file)),
+      ]),
+  );
+}
+
+/** Both reading modes side by side as their files are called: `common` and `common.easy`. */
+export function byFile(standard: Locales, easy: Locales): Locales {
+  return new Map(
+    [...standard].map(([language, namespaces]) => [
+      language,
+      new Map([
+        ...namespaces,
+        ...[...(easy.get(language) ?? [])].map(
+          ([namespace, texts]) => [namespace + easyEnding, texts] as const,
+        ),
+      ]),
+    ]),
   );
 }
 
@@ -55,4 +84,14 @@ export const isPlural = (key: string): boolean => pluralEnding.test(key);
 export function holesOf(text: string): string[] {
   const names = [...text.matchAll(/\{\{-?\s*([^},]+?)\s*(?:,[^}]*)?\}\}/g)].map(([, name]) => name);
   return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+/** What a text must keep in every language and reading mode: its holes, marks and nested texts, sorted, each once. */
+export function partsOf(text: string): string[] {
+  const parts = [
+    ...holesOf(text).map((hole) => `{{${hole}}}`),
+    ...[...text.matchAll(/<(\w+)>.*?<\/\1>/gs)].map(([, mark]) => `<${mark}>`),
+    ...[...text.matchAll(/\$t\([^)]*\)/g)].map(([nested]) => nested),
+  ];
+  return [...new Set(parts)].sort();
 }

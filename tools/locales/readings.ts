@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Texts } from '../../components/core/localisation/texts.ts';
-import { localesFolder, type Locales } from './locales.ts';
+import { localesFolder, readJson, type Locales } from './locales.ts';
+
+const statusFile = join(localesFolder, 'status.json');
 
 /** How far a file has come: written only, read by somebody else, read by somebody whose language it is. */
 export const readings = ['machine', 'second-read', 'native-read'] as const;
@@ -14,16 +16,61 @@ export interface Status {
   readonly read?: string;
 }
 
-/** Language -> namespace -> how far it has come. */
+/** Language -> file (`common`, `common.easy`) -> how far it has come. */
 export type Statuses = Readonly<Record<string, Readonly<Record<string, Status>>>>;
 
 export function readStatuses(): Statuses {
-  return JSON.parse(readFileSync(join(localesFolder, 'status.json'), 'utf8')) as Statuses;
+  return readJson<Statuses>(statusFile);
 }
 
 /** The same for the same texts, however the file is laid out. */
 export function fingerprint(texts: Texts): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
+}
+
+/** What is said of one file from now on. */
+export function statusOf(reading: Status['reading'], texts: Texts): Status {
+  return reading === 'machine' ? { reading } : { reading, read: fingerprint(texts) };
+}
+
+/**
+ * Writes what is said of one file and leaves the others as they are, also when somebody else writes at the same time.
+ *
+ * @throws when another process holds the file for more than two seconds.
+ */
+export function writeStatus(
+  language: string,
+  name: string,
+  status: Status,
+  file: string = statusFile,
+): void {
+  const lock = `${file}.lock`;
+  const held = hold(lock);
+  try {
+    const statuses = readJson<Statuses>(file);
+    const files = { ...statuses[language], [name]: status };
+    const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const all = { ...statuses, [language]: sorted };
+    writeFileSync(lock, `${JSON.stringify(all, null, 2)}\n`);
+    renameSync(lock, file);
+  } finally {
+    closeSync(held);
+    rmSync(lock, { force: true });
+  }
+}
+
+function hold(lock: string): number {
+  const until = Date.now() + 2000;
+  for (;;) {
+    try {
+      return openSync(lock, 'wx');
+    } catch (error) {
+      if (Date.now() > until) {
+        throw new Error(`${lock} is held. Delete it if nobody is writing.`, { cause: error });
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
 }
 
 /** Files without a reading, and readings that did not happen: of other texts than stand there now. */
@@ -32,12 +79,15 @@ export function findingsInReadings(locales: Locales, statuses: Statuses): string
   for (const [language, namespaces] of locales) {
     for (const [namespace, texts] of namespaces) {
       const status = statuses[language]?.[namespace];
-      const at = `${language}/${namespace}.json`;
+      const name = `${language}/${namespace}`;
+      const at = `${name}.json`;
       if (!status || !readings.includes(status.reading)) {
-        findings.push(`status.json: ${at} needs a reading, one of ${readings.join(', ')}.`);
+        findings.push(
+          `status.json: ${at} needs a reading: npm run locales -- mark machine ${name}`,
+        );
       } else if (status.reading === 'machine' ? status.read : status.read !== fingerprint(texts)) {
         findings.push(
-          `status.json: ${at} is not as it was read. Read it and write "${fingerprint(texts)}", or say "machine" alone.`,
+          `status.json: ${at} is not as it was read. Read it, then npm run locales -- mark ${status.reading} ${name}, or mark machine.`,
         );
       }
     }
@@ -45,7 +95,9 @@ export function findingsInReadings(locales: Locales, statuses: Statuses): string
   for (const [language, namespaces] of Object.entries(statuses)) {
     for (const namespace of Object.keys(namespaces)) {
       if (!locales.get(language)?.has(namespace))
-        findings.push(`status.json: ${language}/${namespace}.json is not there.`);
+        findings.push(
+          `status.json: ${language}/${namespace}.json is not there; take its lines out.`,
+        );
     }
   }
   return findings;

@@ -1,3 +1,5 @@
+import { easyLanguages } from '../../components/core/localisation/easy-languages.ts';
+import { languages } from '../../contract/types.ts';
 import type { Names } from './names.ts';
 
 /** Path from the root -> content, of everything a new component begins with. */
@@ -10,8 +12,8 @@ export function filesOf(names: Names): Map<string, string> {
     [`${folder}/${name}.test.ts`, test(names)],
     [`${folder}/${name}.snap`, `## first\n\n- paragraph\n  - StaticText "${names.title}"\n`],
     [`stories/${kind}s/${name}.stories.ts`, story(names)],
-    [`locales/da/${name}.json`, texts(names)],
-    [`locales/en/${name}.json`, texts(names)],
+    ...languages.map((language) => [`locales/${language}/${name}.json`, texts(names)] as const),
+    ...easyLanguages.map((language) => [`locales/${language}/${name}.easy.json`, '{}\n'] as const),
   ]);
 }
 
@@ -143,14 +145,21 @@ const texts = ({ title }: Names) => `${JSON.stringify({ heading: title }, null, 
 export function withNamespace(keys: string, name: string): string {
   const property = /^[a-z]\w*$/.test(name) ? name : `'${name}'`;
   const line = `  ${property}: typeof import('../../../locales/da/${name}.json');\n`;
-  return keys.replace(/(export interface Namespaces \{[^}]*)(\n\})/, `$1\n${line.trimEnd()}$2`);
+  return keys.replace(
+    /(export interface Namespaces [^{]*\{[^}]*)(\n\})/,
+    `$1\n${line.trimEnd()}$2`,
+  );
 }
 
 /** What is said of who has read the texts, with the new ones in it: nobody yet. */
 export function withReadings(statuses: string, name: string): string {
-  const languages = JSON.parse(statuses) as Record<string, Record<string, unknown>>;
-  for (const language of ['da', 'en']) {
-    languages[language] = { ...languages[language], [name]: { reading: 'machine' } };
+  const all = JSON.parse(statuses) as Record<string, Record<string, unknown>>;
+  for (const language of languages) {
+    all[language] = {
+      ...all[language],
+      [name]: { reading: 'machine' },
+      ...(easyLanguages.includes(language) && { [`${name}.easy`]: { reading: 'machine' } }),
+    };
   }
-  return JSON.stringify(languages);
+  return JSON.stringify(all);
 }

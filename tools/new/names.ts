@@ -24,7 +24,7 @@ export interface Names {
 /** Said to the person who typed the command; no stack is needed. */
 export class Refusal extends Error {}
 
-const usage =
+export const usage =
   'Usage: npm run new -- widget|element NAME   (as in: npm run new -- element date-field)';
 
 /** Reads the command's words. @throws {Refusal} saying what to type instead. */

@@ -99,6 +99,7 @@ describe('npm run new', () => {
     assert.deepEqual(JSON.parse(readFileSync(join(root, 'report.json'), 'utf8')), {
       passed: 2,
       failed: 0,
+      failures: [],
     });
   });
 

@@ -1,10 +1,11 @@
 /** `npm run new -- widget|element NAME`: a component with test, story and texts, ready to be filled. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { readWords } from '../words.ts';
 import { filesOf, withNamespace, withReadings } from './files.ts';
-import { readNames, Refusal } from './names.ts';
+import { readNames, Refusal, usage } from './names.ts';
 
 const keysFile = 'components/core/localisation/keys.ts';
 const statusFile = 'locales/status.json';
@@ -25,15 +26,19 @@ export async function makeComponent(words: readonly string[], root: string): Pro
   return [...files.keys()];
 }
 
-if (import.meta.main) {
+const words = import.meta.main ? readWords(usage, {}, true)?.positionals : undefined;
+if (words) {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   try {
-    const paths = await makeComponent(process.argv.slice(2), root);
+    const paths = await makeComponent(words, root);
     const [entry = ''] = paths;
     const test = entry.replace(/\.ts$/, '.test.ts');
     console.log(`Made:\n${paths.map((path) => `  ${path}`).join('\n')}`);
     console.log(`\nTry it: npx wtr --files ${test}   and   npm run storybook`);
     console.log('Then write its texts, and say in its comment what it is for.');
+    console.log(
+      `Keep its picture at the end: node tools/pictures/update.ts ${basename(entry, '.ts')}`,
+    );
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);

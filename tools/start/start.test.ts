@@ -7,9 +7,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { startedPortBase } from '../test/places.ts';
 import { portTaken } from './ports.ts';
 
-const portBase = 9200;
+const portBase = startedPortBase;
 const dataFolder = mkdtempSync(join(tmpdir(), 'start-'));
 after(() => rmSync(dataFolder, { recursive: true, force: true }));
 
@@ -86,10 +87,11 @@ describe('npm start', () => {
   it('brings everything up, refuses a second start, and leaves nothing behind', async () => {
     const run = start();
     await untilOutput(run, /Ctrl-C stops all of it/);
-    for (const offset of [0, 1, 2, 3]) assert.ok(await portTaken(portBase + offset), `${offset}`);
+    for (const offset of [0, 1, 2, 3, 5, 6, 7, 8])
+      assert.ok(await portTaken(portBase + offset), `${offset}`);
 
     const places = run.output().match(/http:\S+/g) ?? [];
-    assert.equal(places.length, 4);
+    assert.equal(places.length, 7);
     for (const place of places) assert.equal(await statusOf(place), 200, place);
 
     const second = start();
@@ -99,7 +101,7 @@ describe('npm start', () => {
     run.child.kill('SIGINT');
     assert.equal((await run.ended)[0], 0, run.output());
     assert.deepEqual(leftOver([run.child]), []);
-    for (const offset of [0, 1, 2, 3, 4]) {
+    for (const offset of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
       assert.equal(await portTaken(portBase + offset), false, `${offset}`);
     }
   });

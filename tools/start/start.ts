@@ -1,8 +1,8 @@
 /** `npm start`: the whole product on this machine, from an empty checkout, until Ctrl-C. */
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { openDatabase } from '../../gateway/database/database.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { readWords } from '../words.ts';
 import { takeLock } from './lock.ts';
 import { startPart, type Part } from './part.ts';
 import { describeParts } from './parts.ts';
@@ -19,21 +19,18 @@ database, and Storybook. Ctrl-C stops all of it.
   --help                this text
 
 Environment
-  JOBUNIVERS_PORT_BASE  first of five neighbouring ports (8100)
+  JOBUNIVERS_PORT_BASE  first of nine neighbouring ports (8100)
   JOBUNIVERS_DATA       folder for database, keys and build (.jobunivers)
   DATABASE_URL          a PostgreSQL server (>= 15) in place of the embedded one
   SEED_FOLDER           postings that an empty database is filled with (mocks/data; nothing: none)
   JOBUNIVERS_VERBOSE    any value: show what the parts write
 `;
 
-const { values: options } = parseArgs({
-  options: { help: { type: 'boolean' }, 'without-storybook': { type: 'boolean' } },
-});
+const read = readWords(help, { 'without-storybook': { type: 'boolean' } });
 
-if (options.help) {
-  console.log(help);
-} else {
-  await start(readSettings(), options['without-storybook'] !== true).catch((error: unknown) => {
+if (read) {
+  const withStorybook = read.values['without-storybook'] !== true;
+  await start(readSettings(), withStorybook).catch((error: unknown) => {
     console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   });
@@ -72,8 +69,8 @@ async function bringUp(
   };
   const database = await step('database', () => openDatabase(databaseOptions(settings)));
   toUndo.push(() => database.stop());
-  const { build, servers, storybook } = describeParts(settings, database.url);
-  await step(build.name, () => startPart(build, stopping));
+  const { builds, servers, storybook } = describeParts(settings, database.url);
+  for (const build of builds) await step(build.name, () => startPart(build, stopping));
   const parts: Part[] = [];
   for (const description of withStorybook ? [...servers, storybook] : servers) {
     const part = await step(description.name, () => startPart(description, stopping));
@@ -97,7 +94,8 @@ async function withProgress<T>(name: string, act: () => Promise<T>): Promise<T> 
 }
 
 async function refuseTakenPorts(settings: Settings, withStorybook: boolean): Promise<void> {
-  const wanted = [settings.host, settings.embed, settings.gateway];
+  const { host, embed, gateway, builder, preview, vendor, vendorTool } = settings;
+  const wanted = [host, embed, gateway, builder, preview, vendor, vendorTool];
   if (withStorybook) wanted.push(settings.storybook);
   for (const { port, origin } of wanted) {
     if (await portTaken(port)) {
@@ -122,16 +120,22 @@ function abortOnStopSignal(): AbortSignal {
   return controller.signal;
 }
 
-function whereToLook({ host, embed, gateway, storybook }: Settings, withStorybook: boolean) {
+function whereToLook(
+  { host, embed, gateway, storybook, builder, vendorTool }: Settings,
+  withStorybook: boolean,
+) {
   return [
     '',
     'Jobunivers is running. Open in a browser:',
     '',
     `  a municipality's site   ${host.origin}/`,
+    `  vendors' widgets on it  ${host.origin}/arbejde/kurser`,
+    `  the builder             ${builder.origin}/`,
+    `  a vendor's own tool     ${vendorTool.origin}/`,
     ...(withStorybook ? [`  Storybook               ${storybook.origin}/`] : []),
     `  the embed origin        ${embed.origin}/manifests/787.json`,
     `  the gateway             ${gateway.origin}/v1/job-postings`,
     '',
-    'Ctrl-C stops all of it.',
+    'README.md says what to read for editors, vendors and operators. Ctrl-C stops all of it.',
   ].join('\n');
 }

@@ -1,10 +1,6 @@
-import { globSync } from 'node:fs';
-import {
-  readOwnReport,
-  readPlaywrightReport,
-  readVitestReport,
-  type ReadCounts,
-} from './counts.ts';
+import { journeysPlace } from '../../e2e/place.ts';
+import { readOwnReport, readPlaywrightReport, type ReadCounts } from './counts.ts';
+import { portsFrom, startedPortBase } from './places.ts';
 
 /** One runner's share of the tests. */
 export interface Suite {
@@ -13,6 +9,10 @@ export interface Suite {
   command(reportFile: string): readonly string[];
   environment?(reportFile: string): Readonly<Record<string, string>>;
   readonly readCounts: ReadCounts;
+  /** It has one page at a time, and leaves half of a machine of two cores idle. */
+  readonly oneCore?: boolean;
+  /** On this machine, for a product of its own. */
+  readonly ports?: readonly number[];
 }
 
 /** Every suite there is; `npm test` runs them in this order. */
@@ -24,28 +24,18 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'node',
-    command: (reportFile) => [
-      '--test',
-      '--test-concurrency=2',
-      // A test that hangs, or leaves something open, fails; it does not stop the rest.
-      '--test-timeout=240000',
-      '--test-force-exit',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./tools/test/node-reporter.ts',
-      `--test-reporter-destination=${reportFile}`,
-      ...globSync('{contract,gateway,mocks,shells,tools,bench}/**/*.test.ts', {
-        exclude: (name) => name === 'node_modules',
-      }).sort(),
-    ],
+    command: (reportFile) => ['tools/test/node-tests.ts', reportFile],
+    ports: portsFrom(startedPortBase),
     readCounts: readOwnReport,
   },
-  {
-    name: 'components',
+  // Everything in Chromium; core, forms and widgets in the other two engines as well.
+  ...(['chromium', 'firefox', 'webkit'] as const).map((engine) => ({
+    name: engine === 'chromium' ? 'components' : `components-${engine}`,
     command: () => ['node_modules/@web/test-runner/dist/bin.js'],
-    environment: (reportFile) => ({ TEST_REPORT: reportFile }),
+    environment: (reportFile: string) => ({ TEST_REPORT: reportFile, ENGINE: engine }),
     readCounts: readOwnReport,
-  },
+    oneCore: engine !== 'chromium',
+  })),
   {
     name: 'stories',
     command: () => [
@@ -55,7 +45,20 @@ export const suites: readonly Suite[] = [
       '.storybook/vitest.config.ts',
     ],
     environment: (reportFile) => ({ TEST_REPORT: reportFile }),
-    readCounts: readVitestReport,
+    readCounts: readOwnReport,
+  },
+  {
+    name: 'pictures',
+    command: (reportFile) => [
+      '--test',
+      '--test-timeout=600000',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./tools/test/node-reporter.ts',
+      `--test-reporter-destination=${reportFile}`,
+      'tools/pictures/pictures.ts',
+    ],
+    readCounts: readOwnReport,
   },
   {
     name: 'journeys',
@@ -66,6 +69,7 @@ export const suites: readonly Suite[] = [
       'e2e/playwright.config.ts',
     ],
     environment: (reportFile) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile }),
+    ports: portsFrom(journeysPlace.portBase),
     readCounts: readPlaywrightReport,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Wishes } from '../../../contract/types.ts';
+import type { MatchQuery, Wishes } from '../../../contract/types.ts';
 
 const travelling = { bubbles: true, composed: true } as const;
 
@@ -31,27 +31,18 @@ export class JuNavigateEvent extends Event {
   }
 }
 
+/** What a person released besides their wishes. There is no field for age, benefit or health. */
+export type WishesReleased = Pick<MatchQuery, 'interests' | 'skills' | 'education' | 'languages'>;
+
 /** The person sent their wishes by a click. Never holds anything about health. Preventing the default means: handled. */
 export class JuWishesEvent extends Event {
   static readonly type = 'ju-wishes';
   readonly wishes: Wishes;
-  constructor(wishes: Wishes) {
+  readonly released: WishesReleased;
+  constructor(wishes: Wishes, released: WishesReleased = {}) {
     super(JuWishesEvent.type, { ...travelling, cancelable: true });
     this.wishes = wishes;
-  }
-}
-
-/**
- * The person chose a language while using a widget. Whoever holds the choice for all widgets together (`surroundings`) takes
- * it over and prevents the default; else only that widget changes.
- */
-export class JuLanguageEvent extends Event {
-  static readonly type = 'ju-language';
-  /** BCP 47. */
-  readonly language: string;
-  constructor(language: string) {
-    super(JuLanguageEvent.type, { ...travelling, cancelable: true });
-    this.language = language;
+    this.released = released;
   }
 }
 
@@ -75,7 +66,6 @@ declare global {
     'ju-error': JuErrorEvent;
     'ju-navigate': JuNavigateEvent;
     'ju-wishes': JuWishesEvent;
-    'ju-language': JuLanguageEvent;
     'ju-announce': JuAnnounceEvent;
   }
 }

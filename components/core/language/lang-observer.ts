@@ -5,14 +5,18 @@ interface Watch {
 }
 const watches = new Map<Node, Watch>();
 
-/** Calls back when a `lang` changes anywhere in the roots. Answers with what ends the watching. */
+/** Calls back when a `lang` or `reading` changes anywhere in the roots. Answers with what ends the watching. */
 export function observeLang(roots: readonly Node[], listener: () => void): () => void {
   for (const root of roots) {
     let watch = watches.get(root);
     if (!watch) {
       const listeners = new Set<() => void>();
       const observer = new MutationObserver(() => listeners.forEach((call) => call()));
-      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      observer.observe(root, {
+        attributes: true,
+        attributeFilter: ['lang', 'reading'],
+        subtree: true,
+      });
       watches.set(root, (watch = { observer, listeners }));
     }
     watch.listeners.add(listener);

@@ -3,6 +3,7 @@ import {
   JuElement,
   LitElement,
   html as lit,
+  preferences,
   surroundingsContext,
   textsContext,
   type Surroundings,
@@ -122,15 +123,11 @@ describe('the language of an element', () => {
   });
 
   it("is the person's choice before everything else, and follows it", async () => {
-    const root = await fixture<TestSurroundings>(html`
-      <test-surroundings
-        ><div lang="da"><test-speaker lang="da"></test-speaker></div
-      ></test-surroundings>
-    `);
+    const root = await fixture(html`<div lang="da"><test-speaker lang="da"></test-speaker></div>`);
     const speaker = await speakerIn(root);
-    root.choose({ language: 'en' });
+    preferences.change({ language: 'en' });
     await becomes(speaker, 'en');
-    root.choose({});
+    preferences.change({ language: undefined });
     await becomes(speaker, 'da');
   });
 
@@ -192,13 +189,42 @@ describe('the language of an element', () => {
       console.error = said;
     }
   });
+
+  it('keeps the words it has when those of another language cannot be had, and asks anew later', async () => {
+    const root = await fixture<TestSurroundings>(html`<test-surroundings></test-surroundings>`);
+    let down = true;
+    root.texts.setValue({
+      load: async (language) => {
+        if (language === 'en' && down) throw new Error('down');
+        return { close: language === 'en' ? 'Close' : 'Luk' };
+      },
+    });
+    const codes: string[] = [];
+    root.addEventListener('ju-error', (event) => codes.push(event.code));
+    const said = console.error;
+    console.error = () => undefined;
+    try {
+      root.innerHTML = '<test-speaker></test-speaker>';
+      const speaker = await speakerIn(root);
+      root.lang = 'en';
+      await waitUntil(() => codes.length > 0, 'It says that it has no texts.');
+      await speaker.updateComplete;
+      expect(speaker.words).to.equal('Luk');
+      expect(speaker.language).to.equal('da');
+      down = false;
+      root.lang = 'en-GB';
+      await waitUntil(() => speaker.words === 'Close', 'The words have come.');
+    } finally {
+      console.error = said;
+    }
+  });
 });
 
 describe('choosing a language', () => {
   it('passes over languages without texts, and rubbish', () => {
     expect(chooseLanguage('de')).to.equal('da');
     expect(chooseLanguage('de', { defaultLanguage: 'en' })).to.equal('en');
-    expect(chooseLanguage('en', { language: 'xx-rubbish-' })).to.equal('en');
+    expect(chooseLanguage('en', {}, 'xx-rubbish-')).to.equal('en');
     expect(chooseLanguage('"><script>')).to.equal('da');
     expect(chooseLanguage('', { languages: ['en'] })).to.equal('en');
     expect(chooseLanguage('EN-gb')).to.equal('en-GB');

@@ -1,7 +1,8 @@
+import { languages as every } from '../../../contract/types.ts';
 import type { Surroundings } from '../contexts/contexts.ts';
+import type { ReadingMode } from '../preferences/preferences.ts';
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
-const hereFirst: readonly string[] = ['da', 'en'];
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -20,22 +21,31 @@ function drawnParent(node: Node): Node | null {
   );
 }
 
-/** What an element can know about its language from where it stands. */
-export interface LanguageFromPlace {
+/** What an element can know about its language and reading mode from where it stands. */
+export interface Place {
   /** `lang` of the element itself or of the nearest drawn ancestor that has one; '' when none has. */
   readonly language: string;
-  /** The roots passed on the way: where a change of `lang` can matter. */
+  /** `reading` likewise. */
+  readonly readingMode: ReadingMode;
+  /** The roots passed on the way: where a change of `lang` or `reading` can matter. */
   readonly roots: readonly Node[];
 }
 
-export function languageFromPlace(element: Element): LanguageFromPlace {
+export function readPlace(element: Element): Place {
   const roots: Node[] = [];
   let language: string | null = null;
+  let reading: string | null = null;
   for (let node: Node | null = element; node; node = drawnParent(node)) {
-    if (node instanceof Element) language ??= node.getAttribute('lang');
-    else roots.push(node);
+    if (node instanceof Element) {
+      language ??= node.getAttribute('lang');
+      reading ??= node.getAttribute('reading');
+    } else roots.push(node);
   }
-  return { language: language ?? '', roots };
+  return {
+    language: language ?? '',
+    readingMode: reading === 'easy' ? 'easy' : 'standard',
+    roots,
+  };
 }
 
 /** A well-formed tag whose primary language we have texts in, canonically written; else undefined. */
@@ -50,10 +60,13 @@ function usable(tag: string | null | undefined, languages: readonly string[]): s
 }
 
 /** The order of the house: the person's choice, what the page says, the manifest. Languages without texts are passed over. */
-export function chooseLanguage(fromPlace: string, surroundings: Surroundings = {}): string {
-  const { language, defaultLanguage, languages = hereFirst } = surroundings;
+export function chooseLanguage(
+  fromPlace: string,
+  { defaultLanguage, languages = every }: Surroundings = {},
+  preferred?: string,
+): string {
   return (
-    usable(language, languages) ??
+    usable(preferred, languages) ??
     usable(fromPlace, languages) ??
     usable(defaultLanguage, languages) ??
     languages[0] ??

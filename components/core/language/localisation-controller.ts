@@ -9,7 +9,9 @@ import {
   type FindTexts,
   type TextParameters,
 } from '../localisation/translate.ts';
-import { chooseLanguage, languageFromPlace, primaryLanguage } from './language.ts';
+import type { ReadingMode } from '../preferences/preferences.ts';
+import { preferences } from '../preferences/store.ts';
+import { chooseLanguage, primaryLanguage, readPlace, type Place } from './language.ts';
 import { observeLang } from './lang-observer.ts';
 
 /** Where a key is looked for when a language lacks it. */
@@ -23,21 +25,24 @@ export interface FoundText {
 }
 
 /**
- * Knows an element's language and holds its texts. The element shows the old language until all texts of the new one are
- * there, so nobody sees half of each.
+ * Knows an element's language and reading mode and holds its texts. The element shows the old ones until all texts of the
+ * new are there, so nobody sees half of each.
  */
 export class LocalisationController implements ReactiveController {
   /** The language shown; a BCP 47 tag that there are texts for. */
   language = 'da';
+  /** The reading mode shown. */
+  readingMode: ReadingMode = 'standard';
   /** Settles when there is something to render with; undefined when there is already. Never rejects. */
   pending: Promise<void> | undefined;
 
   readonly #host: LitElement;
-  readonly #namespaces: readonly string[];
+  #namespaces: readonly string[];
   readonly #texts: ContextConsumer<typeof textsContext, LitElement>;
   readonly #surroundings: ContextConsumer<typeof surroundingsContext, LitElement>;
   #loaded = new Map<string, Texts>();
   #stopObserving: (() => void) | undefined;
+  #stopFollowing: (() => void) | undefined;
   #turn = 0;
   #wanted: string | undefined;
   #source: TextsSource | undefined;
@@ -60,44 +65,53 @@ export class LocalisationController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observe();
-    this.#update();
+    const place = readPlace(this.#host);
+    this.#stopObserving = observeLang(place.roots, () => this.#update());
+    this.#stopFollowing = preferences.subscribe(() => this.#update());
+    this.#update(place);
   }
 
   hostDisconnected(): void {
     this.#stopObserving?.();
     this.#stopObserving = undefined;
+    this.#stopFollowing?.();
   }
 
-  #observe(): void {
-    this.#stopObserving?.();
-    const { roots } = languageFromPlace(this.#host);
-    this.#stopObserving = observeLang(roots, () => this.#update());
-  }
-
-  #update(): void {
-    // Providers answer while controllers are still being connected: the last call finds everything in place.
-    if (!this.#host.isConnected) return;
-    const language = chooseLanguage(languageFromPlace(this.#host).language, this.surroundings);
+  #update(place?: Place): void {
+    // Providers answer while controllers are still being connected; the way to the page's root is walked when all have.
+    if (!this.#stopObserving) return;
+    place ??= readPlace(this.#host);
+    const chosen = preferences.value;
+    const language = chooseLanguage(place.language, this.surroundings, chosen.language);
+    const readingMode = chosen.readingMode ?? place.readingMode;
     const source = this.#texts.value ?? standardTexts();
-    if (language === this.#wanted && source === this.#source) return;
-    this.#wanted = language;
+    const wanted = `${language} ${readingMode}`;
+    if (wanted === this.#wanted && source === this.#source) return;
+    this.#wanted = wanted;
     this.#source = source;
-    this.#load(language, source, ++this.#turn);
+    this.#load(language, readingMode, source, ++this.#turn);
   }
 
-  #load(language: string, source: TextsSource | undefined, turn: number): void {
+  #load(
+    language: string,
+    readingMode: ReadingMode,
+    source: TextsSource | undefined,
+    turn: number,
+  ): void {
     const show = (texts: readonly Texts[]) => {
       if (turn !== this.#turn) return;
       this.#loaded = new Map(
         this.#namespaces.map((name, index) => [shelfName(language, name), texts[index] ?? {}]),
       );
       this.language = language;
+      this.readingMode = readingMode;
       this.pending = undefined;
       this.#host.requestUpdate();
     };
     const texts = source
-      ? this.#namespaces.map((name) => textsOf(source, primaryLanguage(language), name))
+      ? this.#namespaces.map((name) =>
+          textsOf(source, primaryLanguage(language), name, readingMode),
+        )
       : [];
     if (texts.every((each) => !(each instanceof Promise))) return show(texts as Texts[]);
     // The promise stays the same while a newer language overtakes, so whoever waits waits for the newest.
@@ -105,9 +119,23 @@ export class LocalisationController implements ReactiveController {
       if (turn !== this.#turn) return;
       if (isDevelopment) console.error(error);
       this.#host.dispatchEvent(new JuErrorEvent('texts-unavailable'));
-      show([]);
+      if (this.#loaded.size === 0) return show([]);
+      // Words that can be read are better than none. The next change asks anew.
+      this.#wanted = undefined;
+      this.pending = undefined;
     });
     this.pending = arrival.then(() => (turn === this.#turn ? undefined : this.pending));
+  }
+
+  /** One more namespace from now on. What is shown stays until its texts are there; rejects when they cannot be had. */
+  async hold(namespace: string): Promise<void> {
+    const { language, readingMode } = this;
+    const source = this.#source;
+    if (source) await textsOf(source, primaryLanguage(language), namespace, readingMode);
+    if (this.#namespaces.includes(namespace)) return;
+    this.#namespaces = [...this.#namespaces, namespace];
+    this.#wanted = undefined;
+    this.#update();
   }
 
   /** A namespace in a language, when it is at hand; else it is sent for, and the element renders again. */
@@ -115,7 +143,7 @@ export class LocalisationController implements ReactiveController {
     const name = shelfName(language, namespace);
     const known = this.#loaded.get(name);
     if (known || !this.#source) return known;
-    const texts = textsOf(this.#source, primaryLanguage(language), namespace);
+    const texts = textsOf(this.#source, primaryLanguage(language), namespace, this.readingMode);
     const keep = (found: Texts) => {
       this.#loaded.set(name, found);
       this.#host.requestUpdate();

@@ -7,6 +7,8 @@ describe('formats', () => {
     expect(formatsOf('da').date('2027-03-05')).to.equal('5. marts 2027');
     expect(formatsOf('en').date('2027-03-05')).to.equal('March 5, 2027');
     expect(formatsOf('en-GB').date('2027-03-05T23:59:59Z', 'medium')).to.equal('5 Mar 2027');
+    expect(formatsOf('da').date('2027-03-05', 'medium')).to.equal('5. mar. 2027');
+    expect(formatsOf('ar').date('2027-03-05', 'medium')).to.equal('5 مارس 2027');
   });
 
   it('leaves what is no date as it was', () => {
@@ -20,6 +22,27 @@ describe('formats', () => {
       'Vikar, Deltid og Praktik',
     );
     expect(formatsOf('en').list(['A', 'B'], 'disjunction')).to.equal('A or B');
+  });
+
+  it('writes the figures and the calendar of Danish letters in every language', () => {
+    expect(formatsOf('ar').number(1234.5)).to.equal('1,234.5');
+    expect(formatsOf('ar').date('2027-03-05')).to.equal('5 مارس 2027');
+    expect(formatsOf('ar-IQ').number(7700, { useGrouping: false })).to.equal('7700');
+    expect(formatsOf('ar-SA').date('2027-03-05')).to.equal('5 مارس 2027');
+    expect(formatsOf('ar-IQ').relativeDays(5)).to.equal('خلال 5 أيام');
+  });
+
+  it('writes Arabic and Russian as they are written', () => {
+    expect(formatsOf('ar').list(['تدريب عملي', 'عمل مرن'], 'disjunction')).to.equal(
+      'تدريب عملي أو عمل مرن',
+    );
+    expect(formatsOf('ar').list(['أ', 'ب', 'ج'])).to.equal('أ وب وج');
+    expect(formatsOf('ru').date('2027-03-05')).to.equal('5 марта 2027 г.');
+    expect(formatsOf('ru').number(1234.5)).to.equal('1\u00a0234,5');
+    expect(formatsOf('ru').list(['практику', 'обычную работу'], 'disjunction')).to.equal(
+      'практику или обычную работу',
+    );
+    expect(formatsOf('ru').relativeDays(5)).to.equal('через 5 дней');
   });
 
   it('says days from today in words', () => {

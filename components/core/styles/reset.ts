@@ -4,6 +4,9 @@ import { css } from '../lit.ts';
  * What every element puts between itself and the page. Not reset, on purpose: `visibility` and `pointer-events` (a page
  * that hides a part hides us with it), `color-scheme` (we follow the page), `direction` (the inner wrapper's `dir` sets it).
  *
+ * What a page's `* { … }` says of our tags beats `:host`, unless that insists: hence `!important`. An element that is written
+ * as the sentence around it (icon, link, term) insists on `inherit`.
+ *
  * `font-size: medium` is the person's own browser size whatever `html{font-size}` says; inside, everything is `em` of the
  * body size that the wrapper sets.
  */
@@ -13,26 +16,30 @@ export const resetStyles = css`
     box-sizing: border-box;
     color: var(--ju-colour-ink);
     cursor: auto;
-    font: 400 medium / 1.53 var(--ju-font-body);
-    font-synthesis-weight: auto;
-    font-variant: normal;
-    hyphens: manual;
-    letter-spacing: normal;
-    line-break: auto;
-    list-style: none;
-    overflow-wrap: break-word;
-    quotes: auto;
-    tab-size: 8;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    text-wrap: wrap;
-    white-space: normal;
-    word-break: normal;
-    word-spacing: normal;
-    -webkit-font-smoothing: auto;
-    -webkit-text-stroke: 0;
+    border-collapse: separate !important;
+    border-spacing: 0 !important;
+    font: 400 medium / 1.53 var(--ju-font-body) !important;
+    font-synthesis: initial !important;
+    hyphens: manual !important;
+    letter-spacing: normal !important;
+    line-break: auto !important;
+    list-style: none !important;
+    overflow-wrap: break-word !important;
+    quotes: auto !important;
+    tab-size: 8 !important;
+    text-align: start !important;
+    text-align-last: auto !important;
+    text-emphasis: none !important;
+    text-indent: 0 !important;
+    text-rendering: auto !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    text-wrap: wrap !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    word-spacing: normal !important;
+    -webkit-font-smoothing: auto !important;
+    -webkit-text-stroke: 0 !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -45,8 +52,23 @@ export const resetStyles = css`
   }
   /* Lends language, direction and body size to what is inside, and takes no room of its own. */
   .ju-root {
+    --body: 1.0625em;
     display: contents;
-    font-size: calc(1.0625em * var(--ju-text-scale, 1));
+    font-size: calc(var(--body) * var(--ju-text-scale, 1));
+  }
+  /* Arabic letters are small for their size and need air above and below. */
+  .ju-root:lang(ar) {
+    --body: 1.125em;
+    line-height: 1.7;
+  }
+  .ju-root[data-reading='easy'] {
+    --body: 1.3125em;
+    --ju-measure: 45ch;
+    line-height: 1.62;
+  }
+  .ju-root[data-reading='easy']:lang(ar) {
+    --body: 1.4375em;
+    line-height: 1.8;
   }
   *,
   *::before,
@@ -116,14 +138,6 @@ export const resetStyles = css`
     overflow: hidden;
     position: absolute;
     white-space: nowrap;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
-      animation: none !important;
-      transition: none !important;
-    }
   }
 `;
 

@@ -1,16 +1,12 @@
 import { html, JuElement, nothing, property } from '../../core/facade.ts';
 import { iconStyles } from '../icon/icon.styles.ts';
-import { icon, type IconName } from '../icon/icons.ts';
+import { draw, type IconDrawing } from '../icon/draw.ts';
+import { error, info, success, warning } from '../icon/more-drawings.ts';
 import { alertStyles } from './alert.styles.ts';
 
 export type AlertTone = 'info' | 'success' | 'warning' | 'error';
 
-const icons: Readonly<Record<AlertTone, IconName>> = {
-  info: 'info',
-  success: 'success',
-  warning: 'warning',
-  error: 'error',
-};
+const signs: Readonly<Record<AlertTone, IconDrawing>> = { info, success, warning, error };
 
 /**
  * Something to know, in its place in the text. It is read where it stands; what happens while a person looks elsewhere is
@@ -26,7 +22,7 @@ export class JuAlert extends JuElement {
 
   protected override renderContent() {
     return html`<div class="alert" part="alert">
-      ${icon(icons[this.tone] ?? 'info')}
+      ${draw(signs[this.tone] ?? info)}
       <div class="words">
         ${this.heading ? html`<p class="heading">${this.heading}</p>` : nothing}
         <slot></slot>

@@ -22,4 +22,11 @@ describe('ju-alert', () => {
       await expect(alerts).to.be.accessible();
     }
   });
+
+  it('is the same to who reads Arabic', async () => {
+    const element = await fixture<JuAlert>(
+      html`<ju-alert lang="ar" tone="warning" heading="هذا يشبه رقمًا شخصيًا">احذفه.</ju-alert>`,
+    );
+    await expectAccessibilityTree(element, 'ar');
+  });
 });

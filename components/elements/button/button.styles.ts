@@ -15,7 +15,9 @@ export const controlStyles = css`
     justify-content: center;
     line-height: 1.3;
     min-block-size: var(--ju-control-size);
-    padding: var(--ju-space-2) var(--ju-space-6);
+    padding-block: var(--ju-space-2);
+    /* A narrow window leaves the room to the words. */
+    padding-inline: min(var(--ju-space-6), 5vi);
     text-align: center;
     text-decoration: none;
     transition: background-color var(--ju-duration) var(--ju-easing);
@@ -46,7 +48,7 @@ export const controlStyles = css`
     --button-ground: transparent;
     --button-line: transparent;
     --button-ink: var(--ju-colour-action);
-    padding-inline: var(--ju-space-3);
+    padding-inline: min(var(--ju-space-3), 5vi);
   }
   :is(.secondary, .quiet):hover {
     --button-ground: var(--ju-colour-action-tint);
@@ -74,6 +76,7 @@ export const controlStyles = css`
     --button-ground: var(--ju-colour-sunken);
     --button-line: var(--ju-colour-line);
     --button-ink: var(--ju-colour-ink-quiet);
+    border-style: dashed;
     cursor: default;
     transform: none;
   }

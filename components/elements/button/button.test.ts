@@ -51,12 +51,19 @@ describe('ju-button', () => {
 
   it('is high enough for a thumb', async () => {
     const button = await fixture<JuButton>(html`<ju-button>Gem</ju-button>`);
-    expect(button.getBoundingClientRect().height).to.be.at.least(48);
+    expect(Math.round(button.getBoundingClientRect().height)).to.be.at.least(48);
   });
 
   it('gives its focus to the control inside', async () => {
     const button = await fixture<JuButton>(html`<ju-button>Gem</ju-button>`);
     button.focus();
     expect(button.shadowRoot?.activeElement?.localName).to.equal('button');
+  });
+
+  it('is the same to who reads Arabic', async () => {
+    const element = await fixture<JuButton>(
+      html`<ju-button lang="ar" icon-after="arrow-forward" expanded="false">التالي</ju-button>`,
+    );
+    await expectAccessibilityTree(element, 'ar');
   });
 });

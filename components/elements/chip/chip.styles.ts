@@ -9,7 +9,8 @@ export const chipStyles = css`
     align-items: center;
     background: var(--ju-colour-action-tint);
     border: var(--ju-border-width) solid var(--ju-colour-action);
-    border-radius: var(--ju-radius-full);
+    /* A pill of one line; of several a box with the same corners. */
+    border-radius: calc(var(--ju-control-size) / 2);
     color: var(--ju-colour-action);
     cursor: pointer;
     display: flex;
@@ -27,7 +28,7 @@ export const chipStyles = css`
     color: var(--ju-colour-action-hover);
   }
   button:focus-visible {
-    border-radius: var(--ju-radius-full);
+    border-radius: calc(var(--ju-control-size) / 2);
   }
   .ju-icon {
     block-size: 1.1em;

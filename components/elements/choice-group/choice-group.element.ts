@@ -4,6 +4,7 @@ import { formControlStyles } from '../form-control.styles.ts';
 import { pictogramStyles } from '../pictogram/pictogram.styles.ts';
 import { pictogram, type PictogramName } from '../pictogram/pictograms.ts';
 import { choiceGroupStyles } from './choice-group.styles.ts';
+import { markStyles } from './mark.styles.ts';
 
 export interface Choice {
   readonly value: string;
@@ -23,8 +24,9 @@ export interface Choice {
  * @attr {string} value - The answer to begin with; several with commas between.
  */
 export class JuChoiceGroup extends FormControl {
-  static override styles = [formControlStyles, pictogramStyles, choiceGroupStyles];
+  static override styles = [formControlStyles, pictogramStyles, markStyles, choiceGroupStyles];
 
+  /** What one can choose, in this order. */
   @property({ attribute: false }) choices: readonly Choice[] = [];
   /** Several answers may be given. */
   @property({ type: Boolean }) multiple = false;
@@ -48,6 +50,10 @@ export class JuChoiceGroup extends FormControl {
     this.values = splitValues(value);
   }
 
+  override get answers() {
+    return this.values;
+  }
+
   protected override get native() {
     return this.fieldset;
   }
@@ -64,7 +70,7 @@ export class JuChoiceGroup extends FormControl {
     return this.values.length === 0;
   }
   protected override get missingMessage() {
-    return this.t('form.missingChoice');
+    return this.t('form:missingChoice');
   }
   protected override resetValue() {
     this.values = splitValues(this.getAttribute('value'));

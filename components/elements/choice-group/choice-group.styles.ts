@@ -2,6 +2,7 @@ import { css } from '../../core/facade.ts';
 
 export const choiceGroupStyles = css`
   :host {
+    contain-intrinsic-inline-size: 14em;
     container-type: inline-size;
     min-inline-size: min(14em, 100%);
   }
@@ -48,13 +49,6 @@ export const choiceGroupStyles = css`
     outline: 0.1875em solid var(--ju-colour-focus);
     outline-offset: 0.125em;
   }
-  input {
-    accent-color: var(--ju-colour-action);
-    block-size: 1.294em;
-    cursor: inherit;
-    flex: none;
-    inline-size: 1.294em;
-  }
   input:focus-visible {
     outline: none;
   }
@@ -81,9 +75,21 @@ export const choiceGroupStyles = css`
     block-size: 2.8em;
     inline-size: 2.8em;
   }
+  /* Answers without a drawing weigh as much as those with one. */
+  .choices:has(.ju-pictogram) .choice {
+    min-block-size: 4em;
+  }
+  .ju-root[data-reading='easy'] .choices {
+    gap: var(--ju-space-3);
+  }
+  .ju-root[data-reading='easy'] .ju-pictogram {
+    block-size: 3.4em;
+    inline-size: 3.4em;
+  }
   fieldset:disabled .choice {
     background: var(--ju-colour-sunken);
     border-color: var(--ju-colour-line);
+    border-style: dashed;
     color: var(--ju-colour-ink-quiet);
     cursor: default;
   }

@@ -16,6 +16,7 @@ for (const multiple of [false, true]) {
     make: () => Object.assign(document.createElement('ju-choice-group'), { choices, multiple }),
     value: 'temp',
     otherValue: 'part-time',
+    afterDoubleClick: 'temp',
     enter(control, value) {
       for (const input of control.shadowRoot!.querySelectorAll('input')) {
         if (multiple && input.checked) input.click();

@@ -7,27 +7,37 @@ import {
   state,
   type PropertyValues,
 } from '../../core/facade.ts';
-import { FormControl } from '../form-control.ts';
+import { writeJson } from '../../../contract/json.ts';
 import { formControlStyles } from '../form-control.styles.ts';
 import { icon, type IconName } from '../icon/icons.ts';
+import { ValueControl } from '../value-control.ts';
 import { comboboxStyles } from './combobox.styles.ts';
 import { placeUnder } from './place-under.ts';
 import { Suggesting, type Suggest, type Suggestion } from './suggesting.ts';
 
 export type { Suggest, Suggestion } from './suggesting.ts';
 
+/** Value and words as they were kept; browsers also fill in a plain value of their own. */
+function readMemory(memory: string): readonly (string | undefined)[] {
+  try {
+    const kept: unknown = JSON.parse(memory);
+    if (Array.isArray(kept) && kept.every((each) => typeof each === 'string')) return kept;
+  } catch {
+    // No memory of ours.
+  }
+  return [memory];
+}
+
 /**
  * A field that proposes while one types (ARIA 1.2 combobox with a list). What is typed counts as well, so nobody is stopped
- * by a list that does not know their village.
+ * by a list that does not know their village. Its value is that of the proposal taken, else the words typed.
  *
  * @fires input - While typing, and when a proposal is taken.
  * @fires change - When the person has settled: left the field, or taken a proposal.
  */
-export class JuCombobox extends FormControl {
+export class JuCombobox extends ValueControl {
   static override styles = [formControlStyles, comboboxStyles];
 
-  /** What is sent: the value of the proposal taken, else the words typed. */
-  @property() value = '';
   /** What stands in the field, where it is not the value itself. */
   @property() text: string | undefined;
   /** Asked for proposals; without it this is a plain field. */
@@ -42,27 +52,17 @@ export class JuCombobox extends FormControl {
   readonly #suggesting = new Suggesting(this, () => this.#arrived());
   #stopPlacing: (() => void) | undefined;
 
-  @query('input') private input!: HTMLInputElement | null;
   @query('[role="listbox"]') private list!: HTMLElement | null;
 
-  protected override get native() {
-    return this.input;
-  }
-  protected override get formValue() {
-    return this.value;
-  }
-  protected override get empty() {
-    return this.value.trim() === '';
-  }
   protected override get memory() {
-    return JSON.stringify([this.value, this.text ?? this.value]);
+    return writeJson([this.value, this.text ?? this.value]);
   }
   protected override resetValue() {
-    this.value = this.getAttribute('value') ?? '';
+    super.resetValue();
     this.text = this.getAttribute('text') ?? undefined;
   }
   protected override restoreValue(memory: string) {
-    const [value, text] = JSON.parse(memory) as string[];
+    const [value, text] = readMemory(memory);
     this.value = value ?? '';
     this.text = text;
   }
@@ -147,30 +147,28 @@ export class JuCombobox extends FormControl {
 
   protected override renderControl() {
     const { open, active } = this;
-    return html`<div class="box ${this.shownError ? 'invalid' : ''}" part="box">
-        ${this.icon ? icon(this.icon) : nothing}
-        <input
-          id="control"
-          type="text"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded=${open ? 'true' : 'false'}
-          aria-controls="list"
-          aria-activedescendant=${open && active >= 0 ? `option-${active}` : ''}
-          autocomplete=${this.autocomplete}
-          autocapitalize="words"
-          spellcheck="false"
-          .value=${live(this.text ?? this.value)}
-          ?required=${this.required}
-          ?disabled=${this.off}
-          aria-invalid=${this.shownError ? 'true' : 'false'}
-          @input=${this.#type}
-          @change=${this.dispatchChange}
-          @keydown=${this.#key}
-          @blur=${this.#close}
-        />
-      </div>
-      ${this.#renderList()}`;
+    return html`${this.renderBox(html`
+      ${this.icon ? icon(this.icon) : nothing}
+      <input
+        id="control"
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls="list"
+        aria-activedescendant=${open && active >= 0 ? `option-${active}` : ''}
+        autocomplete=${this.autocomplete}
+        autocapitalize="words"
+        spellcheck="false"
+        dir=${(this.text ?? this.value) ? 'auto' : nothing}
+        .value=${live(this.text ?? this.value)}
+        @input=${this.#type}
+        @change=${this.dispatchChange}
+        @keydown=${this.#key}
+        @blur=${this.#close}
+      />
+    `)}
+    ${this.#renderList()}`;
   }
 
   #renderList() {
@@ -191,7 +189,7 @@ export class JuCombobox extends FormControl {
             aria-selected=${index === this.active ? 'true' : 'false'}
             @click=${() => this.#take(suggestion)}
           >
-            ${suggestion.label}
+            <bdi>${suggestion.label}</bdi>
           </li>`,
       )}
     </ul>`;

@@ -1,6 +1,11 @@
 import { css } from '../../core/facade.ts';
 
 export const comboboxStyles = css`
+  /* What is written there runs as it does, a postal code before its town, and begins where the line begins. */
+  .ju-root[dir='rtl'] input:dir(ltr),
+  .ju-root[dir='ltr'] input:dir(rtl) {
+    text-align: end;
+  }
   [role='listbox'] {
     background: var(--ju-colour-surface);
     border: var(--ju-border-width) solid var(--ju-colour-line-control);

@@ -22,8 +22,11 @@ formControlSuite('ju-combobox', {
   make: () => document.createElement('ju-combobox'),
   value: 'Thisted',
   otherValue: 'Hurup',
+  submitsByEnter: true,
   async enter(control, value) {
     control.focus();
+    // Engines differ in whether a focus that is passed on selects what is there.
+    control.shadowRoot?.querySelector('input')?.select();
     await sendKeys({ type: value });
     control.shadowRoot?.querySelector('input')?.blur();
   },
@@ -36,10 +39,15 @@ describe('ju-combobox', () => {
     );
   const list = (field: JuCombobox) => field.shadowRoot!.querySelector('[role="listbox"]')!;
   const isOpen = (field: JuCombobox) => list(field).matches(':popover-open');
+  /** Where keys come slowly, proposals for the first letters are there before the last is typed. */
   async function type(field: JuCombobox, text: string) {
+    let asked = '';
+    const { suggest: ask } = field;
+    field.suggest = (typed, signal) => ask!((asked = typed), signal);
     field.focus();
     await sendKeys({ type: text });
-    await waitUntil(() => isOpen(field), 'The list opens.');
+    await waitUntil(() => isOpen(field) && asked === text, 'The list opens.');
+    await field.updateComplete;
   }
 
   it('proposes while one types, and arrow keys and Enter take a proposal', async () => {
@@ -57,6 +65,22 @@ describe('ju-combobox', () => {
     expect(field.value).to.equal('7752');
     expect(field.shadowRoot?.querySelector('input')?.value).to.equal('7752 Snedsted');
     expect(isOpen(field)).to.equal(false);
+  });
+
+  it('writes a Danish place as it is written, and lets it begin where an Arabic line does', async () => {
+    const field = await fixture<JuCombobox>(
+      html`<ju-combobox lang="ar" label="أين تسكن؟"></ju-combobox>`,
+    );
+    await waitUntil(() => field.language === 'ar', 'It speaks Arabic.');
+    const drawn = async (value: string) => {
+      field.value = value;
+      await field.updateComplete;
+      const { direction, textAlign } = getComputedStyle(field.shadowRoot!.querySelector('input')!);
+      return [direction, textAlign];
+    };
+    expect(await drawn('7700 Thisted')).to.deep.equal(['ltr', 'end']);
+    expect(await drawn('آلبورغ')).to.deep.equal(['rtl', 'start']);
+    expect(await drawn('')).to.deep.equal(['rtl', 'start']);
   });
 
   it('goes round through the field itself', async () => {
@@ -132,7 +156,20 @@ describe('ju-combobox', () => {
     const field = await make();
     const said: string[] = [];
     field.addEventListener('ju-announce', (event) => said.push(event.message));
-    await type(field, 'sted');
+    // At once, for between letters typed slowly there would be proposals too.
+    field.focus();
+    const input = field.shadowRoot!.querySelector('input')!;
+    input.value = 'sted';
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await waitUntil(() => isOpen(field), 'The list opens.');
     expect(said).to.deep.equal(['2 forslag']);
+  });
+
+  it('takes a plain value that a browser filled in', async () => {
+    const field = await make();
+    for (const plain of ['Viborg', '8800', 'null']) {
+      field.formStateRestoreCallback(plain);
+      expect(field.value, plain).to.equal(plain);
+    }
   });
 });

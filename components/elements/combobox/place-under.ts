@@ -1,3 +1,5 @@
+import { followWindow } from '../follow-window.ts';
+
 /** Space between field and list, and the least worth opening into, in CSS pixels. */
 const gap = 4;
 const least = 160;
@@ -19,12 +21,5 @@ export function placeUnder(anchor: Element, popover: HTMLElement): () => void {
     style.setProperty('bottom', over ? `${innerHeight - top + gap}px` : 'auto');
     style.setProperty('max-height', `${Math.max(over ? above : below, least / 2)}px`);
   };
-  place();
-  const options = { capture: true, passive: true };
-  addEventListener('scroll', place, options);
-  addEventListener('resize', place, options);
-  return () => {
-    removeEventListener('scroll', place, options);
-    removeEventListener('resize', place, options);
-  };
+  return followWindow(place);
 }

@@ -1,6 +1,7 @@
 import { html, JuElement, property, query, type PropertyValues } from '../../core/facade.ts';
 import { iconStyles } from '../icon/icon.styles.ts';
-import { icon } from '../icon/icons.ts';
+import { draw } from '../icon/draw.ts';
+import { close } from '../icon/drawings.ts';
 import { dialogStyles } from './dialog.styles.ts';
 
 /**
@@ -20,6 +21,7 @@ export class JuDialog extends JuElement<'common'> {
   @property() heading = '';
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
+  @query('#heading') private head!: HTMLElement | null;
 
   show(): void {
     this.open = true;
@@ -32,8 +34,11 @@ export class JuDialog extends JuElement<'common'> {
     super.updated(changed);
     const { dialog } = this;
     if (!dialog || dialog.open === this.open) return;
-    if (this.open) dialog.showModal();
-    else dialog.close();
+    if (this.open) {
+      dialog.showModal();
+      // Not by `autofocus`: browsers hold that against a frame when the page arrives, and it competes with the page's own.
+      this.head?.focus();
+    } else dialog.close();
   }
 
   override disconnectedCallback(): void {
@@ -64,9 +69,9 @@ export class JuDialog extends JuElement<'common'> {
       @pointerdown=${this.#pressed}
     >
       <div class="head">
-        <h2 id="heading" tabindex="-1" autofocus>${this.heading}</h2>
+        <h2 id="heading" tabindex="-1">${this.heading}</h2>
         <button type="button" aria-label=${this.t('close')} @click=${this.#close}>
-          ${icon('close')}
+          ${draw(close)}
         </button>
       </div>
       <div class="content"><slot></slot></div>

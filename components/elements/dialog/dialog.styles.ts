@@ -33,11 +33,15 @@ export const dialogStyles = css`
     gap: var(--ju-space-3);
     justify-content: space-between;
     padding-block: var(--ju-space-3) 0;
-    padding-inline: var(--ju-space-6) var(--ju-space-3);
+    padding-inline: min(var(--ju-space-6), 6vi) min(var(--ju-space-3), 3vi);
   }
   h2 {
     font-size: var(--ju-text-heading);
+    hyphenate-limit-chars: 14 5 5;
+    hyphens: auto;
     line-height: 1.3;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     padding-block: calc(var(--ju-space-2) / 1.412);
   }
   h2:focus {
@@ -59,26 +63,27 @@ export const dialogStyles = css`
     background: var(--ju-colour-action-tint);
   }
   .content {
-    padding: var(--ju-space-3) var(--ju-space-6) var(--ju-space-6);
+    padding: var(--ju-space-3) min(var(--ju-space-6), 6vi) var(--ju-space-6);
   }
   .foot {
     background: inherit;
   }
-  /* Heading and actions stay in sight where they leave room for what is between, also with large text. */
-  @media (min-height: 30em) {
-    .head {
-      inset-block-start: 0;
-      position: sticky;
-    }
-    .foot {
-      inset-block-end: 0;
-      position: sticky;
-    }
+  /*
+   * Heading and actions stay in sight where they leave room for what is between. A media query does not know how large the
+   * text is; an offset far outside is never reached.
+   */
+  .head {
+    inset-block-start: min(0px, calc((100dvb - 28em) * 1000));
+    position: sticky;
+  }
+  .foot {
+    inset-block-end: min(0px, calc((100dvb - 28em) * 1000));
+    position: sticky;
   }
   ::slotted([slot='actions']) {
     border-block-start: var(--ju-border-width) solid var(--ju-colour-line);
     display: block;
-    padding: var(--ju-space-3) var(--ju-space-6);
+    padding: var(--ju-space-3) min(var(--ju-space-6), 6vi);
   }
   @media (min-width: 40em) {
     dialog {

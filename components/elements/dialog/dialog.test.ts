@@ -27,6 +27,14 @@ describe('ju-dialog', () => {
     await expect(dialog).to.be.accessible();
   });
 
+  it('can be closed in Arabic', async () => {
+    const dialog = await fixture<JuDialog>(
+      html`<ju-dialog lang="ar" open heading="خيارات أخرى">نص</ju-dialog>`,
+    );
+    await dialog.updateComplete;
+    await expectAccessibilityTree(dialog, 'ar');
+  });
+
   it('takes the focus to its heading and gives it back', async () => {
     const page = await fixture(html`<div><button>Flere valg</button>${sheet}</div>`);
     const button = page.querySelector('button')!;

@@ -1,6 +1,7 @@
 import { html, JuElement, property } from '../../core/facade.ts';
 import { iconStyles } from '../icon/icon.styles.ts';
-import { icon } from '../icon/icons.ts';
+import { draw } from '../icon/draw.ts';
+import { chevronDown } from '../icon/more-drawings.ts';
 import { disclosureStyles } from './disclosure.styles.ts';
 
 /**
@@ -29,7 +30,7 @@ export class JuDisclosure extends JuElement {
 
   protected override renderContent() {
     return html`<details ?open=${this.open} @toggle=${this.#toggled}>
-      <summary part="summary">${icon('chevron-down')}<span>${this.summary}</span></summary>
+      <summary part="summary">${draw(chevronDown)}<span>${this.summary}</span></summary>
       <div class="content"><slot></slot></div>
     </details>`;
   }

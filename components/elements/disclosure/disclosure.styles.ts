@@ -5,14 +5,21 @@ export const disclosureStyles = css`
     align-items: center;
     border-radius: var(--ju-radius-control);
     color: var(--ju-colour-action);
+    box-sizing: border-box;
     cursor: pointer;
     display: flex;
     font-weight: 600;
     gap: var(--ju-space-2);
     inline-size: fit-content;
     list-style: none;
+    max-inline-size: 100%;
     min-block-size: var(--ju-control-size);
     padding-inline-end: var(--ju-space-2);
+  }
+  summary span {
+    hyphens: auto;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   summary::-webkit-details-marker {
     display: none;

@@ -23,4 +23,11 @@ describe('ju-disclosure', () => {
     await expectAccessibilityTree(disclosure, 'unfolded');
     await expect(disclosure).to.be.accessible();
   });
+
+  it('is the same to who reads Arabic', async () => {
+    const element = await fixture<JuDisclosure>(
+      html`<ju-disclosure lang="ar" summary="لماذا نسأل؟">لنعرض عليك المزيد.</ju-disclosure>`,
+    );
+    await expectAccessibilityTree(element, 'ar');
+  });
 });

@@ -6,8 +6,9 @@ import {
   query,
   type PropertyValues,
 } from '../../core/facade.ts';
+import { draw } from '../icon/draw.ts';
 import { iconStyles } from '../icon/icon.styles.ts';
-import { icon } from '../icon/icons.ts';
+import { error } from '../icon/more-drawings.ts';
 import { errorSummaryStyles } from './error-summary.styles.ts';
 
 /** One thing to look at, and the control it is about. */
@@ -19,7 +20,7 @@ export interface SummaryEntry {
 
 /** What a form still needs, in one place above it. It takes the focus when it appears, and each line leads to its control. */
 export class JuErrorSummary extends JuElement<'common'> {
-  static override namespaces = ['common'] as const;
+  static override namespaces = ['common', 'form'] as const;
   static override styles = [iconStyles, errorSummaryStyles];
 
   /** Empty: nothing is shown. */
@@ -43,7 +44,7 @@ export class JuErrorSummary extends JuElement<'common'> {
       tabindex="-1"
       part="summary"
     >
-      <p id="heading" class="heading">${icon('error')}${this.t('form.summary', { count })}</p>
+      <p id="heading" class="heading">${draw(error)}${this.t('form:summary', { count })}</p>
       <ul>
         ${this.entries.map(
           ({ message, control }) =>

@@ -2,8 +2,8 @@ import { css } from '../../core/facade.ts';
 
 export const errorSummaryStyles = css`
   .summary {
-    background: var(--ju-colour-brick-tint);
-    border: var(--ju-border-width) solid var(--ju-colour-brick);
+    background: var(--ju-colour-danger-tint);
+    border: var(--ju-border-width) solid var(--ju-colour-danger);
     border-radius: var(--ju-radius-card);
     display: grid;
     gap: var(--ju-space-1);
@@ -11,7 +11,7 @@ export const errorSummaryStyles = css`
   }
   .heading {
     align-items: center;
-    color: var(--ju-colour-brick);
+    color: var(--ju-colour-danger);
     display: flex;
     font-weight: 600;
     gap: var(--ju-space-2);

@@ -1,15 +1,21 @@
-import { expect, expectAccessibilityTree, fixture, html } from '../../testing/testing.ts';
+import {
+  expect,
+  expectAccessibilityTree,
+  fixture,
+  html,
+  waitUntil,
+} from '../../testing/testing.ts';
 import './error-summary.ts';
 import type { JuErrorSummary } from './error-summary.ts';
 
 describe('ju-error-summary', () => {
-  async function withOneEntry() {
+  async function withOneEntry(message = 'Skriv en by', lang = 'da') {
     const page = await fixture(
-      html`<div><input aria-label="By" /><ju-error-summary></ju-error-summary></div>`,
+      html`<div lang=${lang}><input aria-label="By" /><ju-error-summary></ju-error-summary></div>`,
     );
     const summary = page.querySelector<JuErrorSummary>('ju-error-summary')!;
     const control = page.querySelector('input')!;
-    summary.entries = [{ message: 'Skriv en by', control }];
+    summary.entries = [{ message, control }];
     await summary.updateComplete;
     return { summary, control };
   }
@@ -29,6 +35,13 @@ describe('ju-error-summary', () => {
     await summary.updateComplete;
     expect(document.activeElement).to.equal(control);
     await expectAccessibilityTree(summary, 'two entries');
+  });
+
+  it('is told in Arabic to who reads Arabic', async () => {
+    const { summary } = await withOneEntry('اكتب اسم مدينة', 'ar');
+    await waitUntil(() => summary.language === 'ar', 'It speaks Arabic.');
+    await summary.updateComplete;
+    await expectAccessibilityTree(summary, 'one entry, Arabic');
   });
 
   it('leads to the control', async () => {

@@ -1,5 +1,6 @@
 import { JuElement, property } from '../../core/facade.ts';
-import { iconElementStyles, iconStyles } from './icon.styles.ts';
+import { iconElementStyles } from './icon-element.styles.ts';
+import { iconStyles } from './icon.styles.ts';
 import { icon, type IconName } from './icons.ts';
 
 /** A small drawing beside a word. It says nothing to assistive technology: the word does. */

@@ -12,17 +12,10 @@ export const iconStyles = css`
   .ju-icon-directed:dir(rtl) {
     transform: scaleX(-1);
   }
-`;
-
-export const iconElementStyles = css`
-  :host {
-    display: inline-block;
-    color: inherit;
-    font-size: inherit;
-    line-height: 1;
-    vertical-align: -0.35em;
-  }
-  .ju-root {
-    font-size: inherit;
+  /* A drawing keeps a colour of its own there, which may be the ground's. */
+  @media (forced-colors: active) {
+    .ju-icon {
+      color: inherit !important;
+    }
   }
 `;

@@ -8,8 +8,16 @@ export const pictogramStyles = css`
     flex: none;
   }
   .ju-pictogram .flat {
-    fill: var(--ju-colour-sun-tint);
+    fill: color-mix(in oklab, var(--ju-colour-mark) 55%, transparent);
     stroke: none;
+  }
+  .ju-pictogram .letter {
+    fill: currentColor;
+    font-weight: 600;
+    stroke: none;
+  }
+  .ju-pictogram-directed:dir(rtl) {
+    transform: scaleX(-1);
   }
   @media (forced-colors: active) {
     .ju-pictogram {
@@ -24,8 +32,8 @@ export const pictogramStyles = css`
 export const pictogramElementStyles = css`
   :host {
     display: inline-block;
-    font-size: inherit;
-    line-height: 1;
+    font-size: inherit !important;
+    line-height: 1 !important;
   }
   .ju-root {
     font-size: inherit;

@@ -1,4 +1,7 @@
 import { define } from '../../core/facade.ts';
+import './answers.ts';
+import './letters.ts';
+import './trades.ts';
 import { JuPictogram } from './pictogram.element.ts';
 
 export * from './pictogram.element.ts';

@@ -1,97 +1,81 @@
-import { html, live, nothing, property, query } from '../../core/facade.ts';
-import { FormControl, type Complaint } from '../form-control.ts';
+import { html, live, nothing, property, query, type PropertyValues } from '../../core/facade.ts';
 import { formControlStyles } from '../form-control.styles.ts';
+import { latinDigits } from '../latin-digits.ts';
+import { ValueControl } from '../value-control.ts';
 import { rangeStyles } from './range.styles.ts';
 
 /** A whole number from a known span, as a native slider and a number beside it: one to feel, one to be exact. */
-export class JuRange extends FormControl {
+export class JuRange extends ValueControl {
   static override styles = [formControlStyles, rangeStyles];
 
-  @property() value = '';
   @property({ type: Number }) min = 1;
   @property({ type: Number }) max = 100;
+  /** Of the slider. The field beside it takes every whole number between. */
   @property({ type: Number }) step = 1;
   /** A unit behind the number, as 'km'. */
   @property() unit = '';
 
-  @query('input[type="text"]') private number!: HTMLInputElement | null;
-  @query('input[type="range"]') private slider!: HTMLInputElement | null;
+  @query('.slider') private slider!: HTMLInputElement | null;
 
-  protected override get native() {
-    return this.number;
-  }
   protected override get formValue() {
-    return this.value;
+    return latinDigits(this.value);
   }
-  protected override get empty() {
-    return this.value.trim() === '';
-  }
-  protected override resetValue() {
-    this.value = this.getAttribute('value') ?? '';
-  }
-  protected override restoreValue(memory: string) {
-    this.value = memory;
-  }
-  /** NaN when it is no number. */
-  get valueAsNumber(): number {
-    return this.empty ? NaN : Number(this.value);
+  protected override complain() {
+    return this.complainOfNumber(this.min, this.max);
   }
 
-  protected override complain(): Complaint | undefined {
-    const { min, max, valueAsNumber: number } = this;
-    if (Number.isInteger(number) && number >= min && number <= max) return undefined;
-    const flags = Number.isInteger(number)
-      ? { rangeUnderflow: number < min, rangeOverflow: number > max }
-      : { badInput: true };
-    return { flags, message: this.t('form.number', { minimum: min, maximum: max }) };
-  }
-
-  readonly #take = (event: Event) => {
-    this.value = (event.target as HTMLInputElement).value;
-  };
-  readonly #submit = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.isComposing) this.form?.requestSubmit();
-  };
-
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const { slider, input, min, max, valueAsNumber } = this;
+    if (!slider || !input) return;
     // The slider is the same thing a second time, under the same name.
-    const { slider, number } = this;
-    if (!slider || !number) return;
-    slider.ariaLabelledByElements = number.ariaLabelledByElements;
-    slider.ariaLabel = this.label || number.ariaLabel;
+    slider.ariaLabelledByElements = input.ariaLabelledByElements;
+    slider.ariaLabel = this.label || input.ariaLabel;
+    const share = (valueAsNumber - min) / (max - min) || 0;
+    slider.style.setProperty('--share', String(Math.min(1, Math.max(0, share))));
   }
+
+  /** WebKit's arrows go from the left to the right in every language: ours go where the slider goes. */
+  readonly #slide = (event: KeyboardEvent): void => {
+    const slider = event.currentTarget as HTMLInputElement;
+    const towards = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!towards) return this.submit(event);
+    event.preventDefault();
+    slider.stepUp(slider.matches(':dir(rtl)') ? -towards : towards);
+    for (const type of ['input', 'change'])
+      slider.dispatchEvent(new Event(type, { bubbles: true }));
+  };
 
   protected override renderControl() {
-    const spoken = this.unit ? `${this.value} ${this.unit}` : this.value;
+    const { value, unit } = this;
     return html`<div class="both">
       <input
+        class="slider"
         type="range"
         min=${this.min}
         max=${this.max}
         step=${this.step}
-        .value=${live(this.value || String(this.min))}
+        .value=${live(this.formValue || String(this.min))}
         ?disabled=${this.off}
-        aria-valuetext=${spoken}
-        @input=${this.#take}
+        aria-valuetext=${unit ? `${value} ${unit}` : value}
+        @input=${this.take}
         @change=${this.dispatchChange}
+        @keydown=${this.#slide}
       />
-      <div class="box ${this.shownError ? 'invalid' : ''}" part="box">
-        <input
-          id="control"
-          type="text"
-          inputmode="numeric"
-          autocomplete="off"
-          .value=${live(this.value)}
-          ?required=${this.required}
-          ?disabled=${this.off}
-          aria-invalid=${this.shownError ? 'true' : 'false'}
-          @input=${this.#take}
-          @change=${this.dispatchChange}
-          @keydown=${this.#submit}
-        />
-        ${this.unit ? html`<span class="suffix">${this.unit}</span>` : nothing}
-      </div>
+      ${this.renderBox(
+        html`<input
+            id="control"
+            type="text"
+            dir="ltr"
+            inputmode="numeric"
+            autocomplete="off"
+            .value=${live(value)}
+            @input=${this.take}
+            @change=${this.dispatchChange}
+            @keydown=${this.submit}
+          />
+          ${unit ? html`<span class="suffix">${unit}</span>` : nothing}`,
+      )}
     </div>`;
   }
 }

@@ -7,6 +7,7 @@ formControlSuite('ju-range', {
   make: () => document.createElement('ju-range'),
   value: '20',
   otherValue: '35',
+  submitsByEnter: true,
   async enter(control, value) {
     const number = control.shadowRoot!.querySelector<HTMLInputElement>('input[type="text"]')!;
     number.focus();
@@ -38,5 +39,33 @@ describe('ju-range', () => {
     );
     expect(field.checkValidity()).to.equal(false);
     expect(field.validationMessage).to.equal('Skriv et tal fra 1 til 200.');
+  });
+
+  it('grows along the line of reading', async () => {
+    for (const [language, key] of [
+      ['da', 'ArrowRight'],
+      ['ar', 'ArrowLeft'],
+    ]) {
+      const field = await fixture<JuRange>(
+        html`<ju-range label="Hvor langt?" value="20" lang=${language ?? ''}></ju-range>`,
+      );
+      field.shadowRoot?.querySelector<HTMLElement>('.slider')?.focus();
+      await sendKeys({ press: key ?? '' });
+      expect(field.value, language).to.equal('21');
+    }
+  });
+
+  it('takes the digits of Arabic and Persian keyboards, and sends 0 to 9', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><ju-range name="far" label="Hvor langt?"></ju-range></form>`,
+    );
+    const field = form.querySelector<JuRange>('ju-range')!;
+    for (const typed of ['٣٥', '۳۵']) {
+      field.value = typed;
+      await field.updateComplete;
+      expect(field.checkValidity()).to.equal(true);
+      expect(new FormData(form).get('far')).to.equal('35');
+      expect(field.shadowRoot?.querySelector<HTMLInputElement>('.slider')?.value).to.equal('35');
+    }
   });
 });

@@ -1,7 +1,8 @@
-import { html, property, query } from '../../core/facade.ts';
-import { FormControl } from '../form-control.ts';
+import { html, nothing, property } from '../../core/facade.ts';
 import { formControlStyles } from '../form-control.styles.ts';
-import { icon } from '../icon/icons.ts';
+import { draw } from '../icon/draw.ts';
+import { chevronDown } from '../icon/more-drawings.ts';
+import { ValueControl } from '../value-control.ts';
 import { selectStyles } from './select.styles.ts';
 
 export interface SelectOption {
@@ -12,47 +13,24 @@ export interface SelectOption {
 }
 
 /** One of a few, from a native list. */
-export class JuSelect extends FormControl {
+export class JuSelect extends ValueControl {
   static override styles = [formControlStyles, selectStyles];
 
-  @property() value = '';
+  /** What one can choose; the first one stands there from the beginning. */
   @property({ attribute: false }) options: readonly SelectOption[] = [];
 
-  @query('select') private select!: HTMLSelectElement | null;
-
-  protected override get native() {
-    return this.select;
-  }
-  protected override get formValue() {
-    return this.value;
-  }
-  protected override get empty() {
-    return this.value === '';
-  }
   protected override get missingMessage() {
-    return this.t('form.missingChoice');
+    return this.t('form:missingChoice');
   }
-  protected override resetValue() {
-    this.value = this.getAttribute('value') ?? '';
-  }
-  protected override restoreValue(memory: string) {
-    this.value = memory;
-  }
-
-  readonly #take = (event: Event) => {
-    this.value = (event.target as HTMLSelectElement).value;
-  };
 
   protected override renderControl() {
-    return html`<div class="box ${this.shownError ? 'invalid' : ''}" part="box">
-      <select
-        id="control"
-        ?required=${this.required}
-        ?disabled=${this.off}
-        aria-invalid=${this.shownError ? 'true' : 'false'}
-        @input=${this.#take}
-        @change=${this.dispatchChange}
+    const chosen = this.options.find(({ value }) => value === this.value) ?? this.options[0];
+    // The native one shows no more than a line; what is chosen is written over it, as long as it is.
+    return this.renderBox(html`
+      <span class="chosen" lang=${chosen?.lang ?? nothing} aria-hidden="true"
+        >${chosen?.label}</span
       >
+      <select id="control" @input=${this.take} @change=${this.dispatchChange}>
         ${this.options.map(
           ({ value, label, lang }) =>
             html`<option
@@ -64,8 +42,8 @@ export class JuSelect extends FormControl {
             </option>`,
         )}
       </select>
-      ${icon('chevron-down')}
-    </div>`;
+      ${draw(chevronDown)}
+    `);
   }
 }
 

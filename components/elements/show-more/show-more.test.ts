@@ -26,6 +26,13 @@ describe('ju-show-more', () => {
     await expectAccessibilityTree(end, 'loading');
   });
 
+  it('asks in Arabic', async () => {
+    const end = await fixture<JuShowMore>(
+      html`<ju-show-more lang="ar" more>20 / 43</ju-show-more>`,
+    );
+    await expectAccessibilityTree(end, 'ar');
+  });
+
   it('has no button at the end', async () => {
     const end = await fixture<JuShowMore>(html`<ju-show-more>Alle 43 job</ju-show-more>`);
     expect(button(end)).to.equal(null);

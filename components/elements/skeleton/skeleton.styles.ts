@@ -10,7 +10,7 @@ export const skeletonStyles = css`
     padding: var(--ju-space-6);
   }
   .line {
-    animation: breathe 1.6s ease-in-out infinite alternate;
+    animation: breathe var(--ju-duration-loop) ease-in-out infinite alternate;
     background: var(--ju-colour-sunken);
     block-size: 1em;
     border-radius: var(--ju-radius-control);
@@ -21,6 +21,10 @@ export const skeletonStyles = css`
   }
   .line:last-child:not(:first-child) {
     inline-size: 45%;
+  }
+  /* Calm is part of easy reading. */
+  .ju-root[data-reading='easy'] .line {
+    animation: none;
   }
   @keyframes breathe {
     to {

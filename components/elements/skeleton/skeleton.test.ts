@@ -1,4 +1,11 @@
-import { expect, expectAccessibilityTree, fixture, html } from '../../testing/testing.ts';
+import {
+  emulateMedia,
+  expect,
+  expectAccessibilityTree,
+  fixture,
+  html,
+  waitUntil,
+} from '../../testing/testing.ts';
 import './skeleton.ts';
 import type { JuSkeleton } from './skeleton.ts';
 
@@ -7,6 +14,20 @@ describe('ju-skeleton', () => {
     const skeleton = await fixture<JuSkeleton>(html`<ju-skeleton></ju-skeleton>`);
     await expectAccessibilityTree(skeleton, 'skeleton');
     await expect(skeleton).to.be.accessible();
+    skeleton.lang = 'ar';
+    await waitUntil(() => skeleton.language === 'ar', 'It is Arabic.');
+    await skeleton.updateComplete;
+    await expectAccessibilityTree(skeleton, 'skeleton, Arabic');
+  });
+
+  it('breathes in standard reading alone, where motion is welcome', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const name = (skeleton: JuSkeleton) =>
+      getComputedStyle(skeleton.shadowRoot!.querySelector('.line')!).animationName;
+    expect(name(await fixture<JuSkeleton>(html`<ju-skeleton></ju-skeleton>`))).to.equal('breathe');
+    const easy = await fixture<JuSkeleton>(html`<ju-skeleton reading="easy"></ju-skeleton>`);
+    expect(name(easy)).to.equal('none');
+    await emulateMedia({ reducedMotion: 'reduce' });
   });
 
   it('has as many lines as said, within reason', async () => {

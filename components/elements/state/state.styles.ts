@@ -8,7 +8,7 @@ export const stateStyles = css`
     display: grid;
     gap: var(--ju-space-3);
     justify-items: start;
-    padding: var(--ju-space-6);
+    padding: min(var(--ju-space-6), 6vi);
   }
   .heading {
     font-size: var(--ju-text-large);

@@ -14,4 +14,14 @@ describe('ju-state', () => {
     await expectAccessibilityTree(state, 'empty');
     await expect(state).to.be.accessible();
   });
+
+  it('is the same to who reads Arabic', async () => {
+    const element = await fixture<JuState>(
+      html`<ju-state lang="ar" heading="لم نجد أي عمل" pictogram="magnifier-paper"
+        ><p>جرّب كلمة أخرى.</p>
+        <ju-button slot="actions">ابحث من جديد</ju-button></ju-state
+      >`,
+    );
+    await expectAccessibilityTree(element, 'ar');
+  });
 });

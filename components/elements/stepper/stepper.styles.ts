@@ -4,7 +4,8 @@ export const stepperStyles = css`
   .stepper {
     align-items: center;
     display: flex;
-    gap: var(--ju-space-3);
+    flex-wrap: wrap;
+    gap: 0 var(--ju-space-3);
   }
   .words {
     color: var(--ju-colour-ink-quiet);
@@ -14,17 +15,17 @@ export const stepperStyles = css`
   }
   progress {
     appearance: none;
-    background: var(--ju-colour-line);
-    block-size: 0.25em;
-    border: 0;
+    background: var(--ju-colour-sunken);
+    block-size: 0.5em;
+    border: var(--ju-border-width) solid var(--ju-colour-line);
     border-radius: var(--ju-radius-full);
-    flex: 1;
-    inline-size: 4em;
-    min-inline-size: 0;
+    /* Below the words where large letters leave it no room. */
+    flex: 1 0 1.5em;
+    inline-size: 1.5em;
     overflow: hidden;
   }
   progress::-webkit-progress-bar {
-    background: var(--ju-colour-line);
+    background: none;
   }
   progress::-webkit-progress-value {
     background: var(--ju-colour-action);
@@ -34,10 +35,25 @@ export const stepperStyles = css`
     background: var(--ju-colour-action);
     border-radius: var(--ju-radius-full);
   }
+  .ju-root[data-reading='easy'] .words {
+    color: var(--ju-colour-ink);
+    font-size: var(--ju-text-body);
+    font-weight: 600;
+  }
+  .ju-root[data-reading='easy'] progress {
+    block-size: 0.75em;
+  }
   @media (forced-colors: active) {
     progress {
-      appearance: auto;
-      block-size: 0.6em;
+      background: Canvas;
+      border-color: CanvasText;
+      forced-color-adjust: none;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
     }
   }
 `;

@@ -11,4 +11,13 @@ describe('ju-stepper', () => {
     await expectAccessibilityTree(stepper, 'third of nine');
     await expect(stepper).to.be.accessible();
   });
+
+  it('says it in Arabic and fills along the line of reading', async () => {
+    const stepper = await fixture<JuStepper>(
+      html`<ju-stepper lang="ar" current="3" total="9"></ju-stepper>`,
+    );
+    await expectAccessibilityTree(stepper, 'ar');
+    const progress = stepper.shadowRoot!.querySelector('progress')!;
+    expect(getComputedStyle(progress).direction).to.equal('rtl');
+  });
 });

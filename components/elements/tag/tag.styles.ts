@@ -12,21 +12,22 @@ export const tagStyles = css`
     --tag-ground: var(--ju-colour-action-tint);
   }
   :host([tone='success']) {
-    --tag-ink: var(--ju-colour-moss);
-    --tag-ground: var(--ju-colour-moss-tint);
+    --tag-ink: var(--ju-colour-success);
+    --tag-ground: var(--ju-colour-success-tint);
   }
   :host([tone='warning']) {
-    --tag-ink: var(--ju-colour-amber);
-    --tag-ground: var(--ju-colour-amber-tint);
+    --tag-ink: var(--ju-colour-warning);
+    --tag-ground: var(--ju-colour-warning-tint);
   }
   :host([tone='error']) {
-    --tag-ink: var(--ju-colour-brick);
-    --tag-ground: var(--ju-colour-brick-tint);
+    --tag-ink: var(--ju-colour-danger);
+    --tag-ground: var(--ju-colour-danger-tint);
   }
   .tag {
     align-items: center;
     background: var(--tag-ground);
-    border: var(--ju-border-width) solid transparent;
+    /* Only where lines are thicker, for there tints are white. */
+    border: calc(var(--ju-border-width) - 0.0625em) solid currentColor;
     border-radius: var(--ju-radius-full);
     color: var(--tag-ink);
     display: inline-flex;

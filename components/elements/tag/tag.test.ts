@@ -21,4 +21,11 @@ describe('ju-tag', () => {
       await expect(tags).to.be.accessible();
     }
   });
+
+  it('is the same to who reads Arabic', async () => {
+    const element = await fixture<JuTag>(
+      html`<ju-tag lang="ar" icon="flag" tone="warning">بعد 3 أيام</ju-tag>`,
+    );
+    await expectAccessibilityTree(element, 'ar');
+  });
 });

@@ -1,6 +1,13 @@
 import { css } from '../../core/facade.ts';
 
 export const textFieldStyles = css`
+  /* Figures and addresses read from the left everywhere, but stand where the line begins. */
+  .ju-root[dir='rtl'] [dir='ltr'] {
+    text-align: end;
+  }
+  .box.tel {
+    max-inline-size: 16em;
+  }
   .box.number {
     inline-size: auto;
   }

@@ -14,8 +14,11 @@ formControlSuite('ju-text-field', {
   make: () => document.createElement('ju-text-field'),
   value: 'Thisted',
   otherValue: 'Hurup',
+  submitsByEnter: true,
   async enter(control, value) {
     control.focus();
+    // Engines differ in whether a focus that is passed on selects what is there.
+    control.shadowRoot?.querySelector('input')?.select();
     await sendKeys({ type: value });
     control.shadowRoot?.querySelector('input')?.blur();
   },
@@ -80,5 +83,42 @@ describe('ju-text-field', () => {
       html`<ju-text-field label="By" show-optional lang="en"></ju-text-field>`,
     );
     await expectAccessibilityTree(field, 'optional');
+  });
+
+  it('has the keyboard of its kind, and what the browser may fill in', async () => {
+    for (const [type, inputMode, autocomplete] of [
+      ['email', 'email', 'email'],
+      ['tel', 'tel', 'tel'],
+      ['number', 'numeric', ''],
+      ['text', '', ''],
+    ] as const) {
+      const field = await fixture<JuTextField>(
+        html`<ju-text-field type=${type} label="Felt"></ju-text-field>`,
+      );
+      const input = field.shadowRoot!.querySelector('input')!;
+      expect(input.inputMode, type).to.equal(inputMode);
+      expect(input.autocomplete, type).to.equal(autocomplete);
+    }
+  });
+
+  it('looks kindly at e-mail addresses and telephone numbers', async () => {
+    const field = await fixture<JuTextField>(html`<ju-text-field label="Felt"></ju-text-field>`);
+    for (const [type, value, valid] of [
+      ['email', 'navn@eksempel.dk', true],
+      ['email', ' navn@eksempel.dk ', true],
+      ['email', 'navn@eksempel', false],
+      ['email', 'navn', false],
+      ['tel', '12 34 56 78', true],
+      ['tel', '+45 (12) 34-56.78', true],
+      ['tel', '١٢٣٤٥٦٧٨', true],
+      ['tel', '12 34', false],
+      ['tel', 'ring til mig', false],
+    ] as const) {
+      field.type = type;
+      field.value = value;
+      await field.updateComplete;
+      expect(field.checkValidity(), value).to.equal(valid);
+    }
+    expect(field.validationMessage).to.equal('Skriv et telefonnummer med tal, som 12 34 56 78.');
   });
 });

@@ -1,57 +1,42 @@
-import { html, live, property, query } from '../../core/facade.ts';
-import { FormControl, type Complaint } from '../form-control.ts';
+import { html, live, nothing, property } from '../../core/facade.ts';
 import { formControlStyles } from '../form-control.styles.ts';
+import { ValueControl } from '../value-control.ts';
 import { textareaStyles } from './textarea.styles.ts';
 
-/** Several lines of text. */
-export class JuTextarea extends FormControl {
+/**
+ * Several lines of text.
+ * @attr {'auto'} dir - What is written runs in its own direction, where it may be in another language than the page.
+ * @attr {'true' | 'false'} spellcheck - As the attribute of `<textarea>`; not every browser hands it on by itself.
+ */
+export class JuTextarea extends ValueControl {
   static override styles = [formControlStyles, textareaStyles];
 
-  @property() value = '';
   @property({ type: Number }) maxlength: number | undefined;
   /** Lines seen at first. */
   @property({ type: Number }) rows = 4;
 
-  @query('textarea') private textarea!: HTMLTextAreaElement | null;
-
-  protected override get native() {
-    return this.textarea;
-  }
-  protected override get formValue() {
-    return this.value;
-  }
-  protected override get empty() {
-    return this.value.trim() === '';
-  }
-  protected override resetValue() {
-    this.value = this.getAttribute('value') ?? '';
-  }
-  protected override restoreValue(memory: string) {
-    this.value = memory;
-  }
-  protected override complain(): Complaint | undefined {
-    const { maxlength } = this;
-    if (maxlength === undefined || this.value.length <= maxlength) return undefined;
-    return { flags: { tooLong: true }, message: this.t('form.tooLong', { count: maxlength }) };
+  /** Takes the focus and marks a part of the text, from one place to before another. */
+  selectPart(start: number, end: number): void {
+    this.focus();
+    this.renderRoot.querySelector('textarea')?.setSelectionRange(start, end);
   }
 
-  readonly #take = (event: Event) => {
-    this.value = (event.target as HTMLTextAreaElement).value;
-  };
+  protected override complain() {
+    return this.complainOfLength(this.maxlength);
+  }
 
   protected override renderControl() {
-    return html`<div class="box ${this.shownError ? 'invalid' : ''}" part="box">
-      <textarea
+    return this.renderBox(
+      html`<textarea
         id="control"
         rows=${this.rows}
+        dir=${(this.value && this.getAttribute('dir')) || nothing}
+        spellcheck=${this.getAttribute('spellcheck') ?? nothing}
         .value=${live(this.value)}
-        ?required=${this.required}
-        ?disabled=${this.off}
-        aria-invalid=${this.shownError ? 'true' : 'false'}
-        @input=${this.#take}
+        @input=${this.take}
         @change=${this.dispatchChange}
-      ></textarea>
-    </div>`;
+      ></textarea>`,
+    );
   }
 }
 

@@ -23,4 +23,22 @@ describe('ju-textarea', () => {
     expect(field.checkValidity()).to.equal(false);
     expect(field.value).to.equal('mere');
   });
+
+  it('lets what is written run in its own direction, where it may be in another language', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div lang="ar" dir="rtl">
+        <ju-textarea dir="auto" label="نص" value="Jeg kan lave mad."></ju-textarea>
+      </div>`,
+    );
+    const field = place.querySelector('ju-textarea')!;
+    await field.updateComplete;
+    const [label, area] = ['label', 'textarea'].map((part) =>
+      field.shadowRoot!.querySelector(part)!,
+    );
+    expect(getComputedStyle(area!).direction).to.equal('ltr');
+    expect(getComputedStyle(label!).direction).to.equal('rtl');
+    field.value = '';
+    await field.updateComplete;
+    expect(getComputedStyle(area!).direction, 'nothing is written yet').to.equal('rtl');
+  });
 });

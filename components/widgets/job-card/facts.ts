@@ -1,11 +1,27 @@
 import type { JobPostingSummary, Reason } from '../../../contract/types.ts';
-import { daysUntil, type Formats, type KeyOf, type TextParameters } from '../../core/facade.ts';
+import {
+  daysUntil,
+  directionOf,
+  type Formats,
+  type TextKey,
+  type TextParameters,
+} from '../../core/facade.ts';
 
 /** What turns facts into words: an element's texts and its language's formats. */
 export interface Wording {
-  readonly t: (key: KeyOf<'job-search'>, parameters?: TextParameters) => string;
+  readonly t: (key: TextKey<'job-search'>, parameters?: TextParameters) => string;
   readonly formats: Formats;
+  /** A name of somebody else's that stands by itself; texts isolate those in them. */
+  readonly name: (name: string) => string;
+  /** The words of a key with its terms drawn as words that explain themselves; where nobody draws them, `t`. */
+  readonly marked?: (key: TextKey<'job-search'>, parameters?: TextParameters) => unknown;
 }
+
+/** The wording of a language. Where it runs from right to left, names keep their own direction (Unicode's isolates). */
+export const wordingIn = (language: string, words: Omit<Wording, 'name'>): Wording => ({
+  ...words,
+  name: directionOf(language) === 'rtl' ? (name) => `\u2068${name}\u2069` : String,
+});
 
 /** The employer's name, or that there is none to tell. */
 export function employerOf({ hiringOrganization }: JobPostingSummary, { t }: Wording): string {
@@ -14,7 +30,9 @@ export function employerOf({ hiringOrganization }: JobPostingSummary, { t }: Wor
 }
 
 /** At most two letters to stand for the employer; empty for an anonymous one. */
-export function initialsOf({ hiringOrganization }: JobPostingSummary): string {
+export function initialsOf({
+  hiringOrganization,
+}: Pick<JobPostingSummary, 'hiringOrganization'>): string {
   const words = (hiringOrganization.name ?? '').replace(/\(.*/, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   return hiringOrganization.anonymous
     ? ''
@@ -24,11 +42,18 @@ export function initialsOf({ hiringOrganization }: JobPostingSummary): string {
         .join('');
 }
 
-/** Where the work is, without the distance. */
-export function placeOf({ jobLocation }: JobPostingSummary, { t }: Wording): string {
+/** Where the work is, without the distance; with its street, when that is given. */
+export function placeOf(
+  { jobLocation }: Pick<JobPostingSummary, 'jobLocation'>,
+  { t }: Wording,
+  street = '',
+): string {
   const { addressLocality, postalCode, municipality, country, abroad, notStatic } = jobLocation;
-  const town = [postalCode, addressLocality].filter(Boolean).join(' ');
-  if (abroad) return [town, country].filter(Boolean).join(', ') || t('placeAbroad');
+  const locality = [postalCode, addressLocality].filter(Boolean).join(' ');
+  const town = [street, locality].filter(Boolean).join(', ');
+  const there = abroad && [town, country].filter(Boolean).join(', ');
+  if (there) return there;
+  if (abroad) return t('placeAbroad');
   if (notStatic) return t('placeNotStatic');
   if (town) return town;
   return municipality
@@ -49,10 +74,14 @@ export const isApproximate = ({ jobLocation }: JobPostingSummary): boolean =>
   jobLocation.located === 'municipality';
 
 /** Where the work is and how far that is from the place searched for. */
-export function placeWithDistance(posting: JobPostingSummary, wording: Wording): string {
-  const place = placeOf(posting, wording);
+export function placeWithDistance(
+  posting: JobPostingSummary,
+  wording: Wording,
+  street?: string,
+): string {
+  const place = placeOf(posting, wording, street);
   const { distanceKm } = posting;
-  if (distanceKm === undefined || posting.jobLocation.notStatic) return place;
+  if (distanceKm === undefined || posting.jobLocation.notStatic) return wording.name(place);
   const km = wording.formats.number(distanceKm, { maximumFractionDigits: distanceKm < 2 ? 1 : 0 });
   return wording.t(isApproximate(posting) ? 'placeAbout' : 'placeDistance', { place, km });
 }

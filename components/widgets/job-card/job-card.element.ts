@@ -1,18 +1,12 @@
 import type { JobPostingSummary } from '../../../contract/types.ts';
-import { html, JuElement, nothing, property, type TemplateResult } from '../../core/facade.ts';
-import { iconStyles } from '../../elements/icon/icon.styles.ts';
+import { html, JuElement, loadLazily, nothing, property } from '../../core/facade.ts';
 import { draw } from '../../elements/icon/draw.ts';
-import { briefcase, clock, flag, star, starFilled, sun } from '../../elements/icon/drawings.ts';
-import {
-  deadlineOf,
-  employerOf,
-  initialsOf,
-  languageOf,
-  placeWithDistance,
-  reasonSentence,
-  type Wording,
-} from './facts.ts';
+import { sun } from '../../elements/icon/drawings.ts';
+import { iconStyles } from '../../elements/icon/icon.styles.ts';
+import type * as EasyCard from './easy-card.ts';
+import { employerOf, languageOf, placeWithDistance, reasonSentence, wordingIn } from './facts.ts';
 import { jobCardStyles } from './job-card.styles.ts';
+import { renderFacts, renderMark, renderStar } from './parts.ts';
 
 /** The person wants to read the whole posting. */
 export class JuOpenEvent extends Event {
@@ -34,10 +28,14 @@ export class JuFavouriteEvent extends Event {
   }
 }
 
+/** How a card is drawn in easy-read, once that is here; all cards share it. `false`: it cannot be had. */
+let easy: typeof EasyCard | false | undefined;
+
 /**
  * One posting in a list: who, what, where, and until when, at a glance. The whole card opens it; the star does not. It only
  * shows what it is given: it fetches nothing and keeps nothing.
  *
+ * @slot - What else is to be said of it, below everything; what can be pressed there stands above the card (`position`).
  * @fires {JuOpenEvent} ju-open - The person wants to read the posting.
  * @fires {JuFavouriteEvent} ju-favourite - The person turned the star.
  * @csspart card - The card.
@@ -61,34 +59,63 @@ export class JuJobCard extends JuElement<'job-search'> {
   /** The day that the days left are counted from, `YYYY-MM-DD`. Default: today in Denmark. */
   @property() today: string | undefined;
 
-  /** Puts the focus on what opens the posting. */
+  /** Puts the focus on what opens the posting; a card that never stood in a page has nothing to put it on. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.open')?.focus(options);
+    this.shadowRoot?.querySelector<HTMLElement>('.open')?.focus(options);
+  }
+
+  /** This card's words of easy-read are held; from then on they come with every language. */
+  #hasEasyWords = false;
+
+  /** What is shown stays until the easy card is whole. */
+  protected override shouldUpdate(): boolean {
+    if (this.readingMode !== 'easy' || easy === false) return true;
+    if (easy && this.#hasEasyWords) return true;
+    void this.#fetchEasy();
+    return false;
   }
 
   protected override renderContent() {
     const { posting } = this;
     if (!posting) return nothing;
-    const wording: Wording = { t: (key, values) => this.t(key, values), formats: this.formats };
+    const wording = wordingIn(this.language, {
+      t: (key, values) => this.t(key, values),
+      formats: this.formats,
+    });
+    if (this.readingMode === 'easy' && easy) return easy.renderEasyCard(this, posting, wording);
     const why = this.why && reasonSentence(posting, wording);
     return html`<article class="card" part="card" aria-labelledby="title">
       ${renderMark(posting)} ${this.#title(posting)}
       <div class="who">
-        <p dir="auto">${employerOf(posting, wording)}</p>
+        <p><bdi>${employerOf(posting, wording)}</bdi></p>
         <p>${placeWithDistance(posting, wording)}</p>
       </div>
       ${renderStar(posting, this.favourite, wording, () =>
         this.dispatchEvent(new JuFavouriteEvent(posting)),
       )}
       ${renderFacts(posting, wording, this.today)}
-      ${why ? html`<p class="why">${draw(sun)}<span>${why}</span></p>` : nothing}
+      ${why ? html`<p class="why">${draw(sun)}<span>${why}</span></p>` : nothing}<slot></slot>
     </article>`;
+  }
+
+  async #fetchEasy(): Promise<void> {
+    try {
+      [easy] = await Promise.all([loadLazily('job-card-easy'), this.holdTexts('job-search-more')]);
+      this.#hasEasyWords = true;
+    } catch {
+      easy = false;
+    }
+    this.requestUpdate();
+  }
+
+  /** A sensible level of the title's heading. */
+  get level(): number {
+    return [2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
   }
 
   #title(posting: JobPostingSummary) {
     // A heading's level is part of its tag's name, which a template cannot fill in: hence the role.
-    const level = [2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
-    return html`<div class="title" role="heading" aria-level=${level}>
+    return html`<div class="title" role="heading" aria-level=${this.level}>
       <button
         id="title"
         class="open"
@@ -101,44 +128,6 @@ export class JuJobCard extends JuElement<'job-search'> {
       </button>
     </div>`;
   }
-}
-
-/** The employer's initials on a tinted ground; a mark for the eye only. */
-export function renderMark(posting: JobPostingSummary): TemplateResult {
-  const initials = initialsOf(posting);
-  return html`<span class="mark" aria-hidden="true">${initials || draw(briefcase)}</span>`;
-}
-
-/** The star: a switch that names the job it belongs to. */
-export function renderStar(
-  posting: JobPostingSummary,
-  lit: boolean,
-  { t }: Wording,
-  turn: () => void,
-): TemplateResult {
-  return html`<button
-    class="star"
-    type="button"
-    aria-pressed=${lit ? 'true' : 'false'}
-    aria-label=${t('favourite', { title: posting.title })}
-    @click=${turn}
-  >
-    ${draw(lit ? starFilled : star)}
-  </button>`;
-}
-
-/** Kind, hours and deadline, each an icon and words. */
-export function renderFacts(posting: JobPostingSummary, wording: Wording, today?: string) {
-  const deadline = deadlineOf(posting, wording, today);
-  return html`<ul class="facts">
-    <li>${draw(briefcase)}${wording.t('kind', { context: posting.kind })}</li>
-    ${posting.workHours ? html`<li dir="auto">${draw(clock)}${posting.workHours}</li>` : nothing}
-    ${
-      deadline
-        ? html`<li class=${deadline.soon ? 'soon' : ''}>${draw(flag)}${deadline.text}</li>`
-        : nothing
-    }
-  </ul>`;
 }
 
 declare global {

@@ -28,16 +28,20 @@ export const postingStyles = css`
   .facts .ju-icon {
     color: var(--ju-colour-ink-quiet);
   }
+  .facts span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .soon,
   .soon .ju-icon {
-    color: var(--ju-colour-amber);
+    color: var(--ju-colour-warning);
     font-weight: 600;
   }
   .why .ju-icon {
-    color: var(--ju-colour-sun-line);
+    color: var(--ju-colour-mark-line);
   }
   .why .filled {
-    fill: var(--ju-colour-sun);
+    fill: var(--ju-colour-mark);
   }
   .star {
     align-items: center;
@@ -54,14 +58,14 @@ export const postingStyles = css`
     padding: 0;
   }
   .star:hover {
-    background: var(--ju-colour-sun-tint);
-    color: var(--ju-colour-sun-line);
+    background: var(--ju-colour-mark-tint);
+    color: var(--ju-colour-mark-line);
   }
   .star[aria-pressed='true'] {
-    color: var(--ju-colour-sun-line);
+    color: var(--ju-colour-mark-line);
   }
   .star[aria-pressed='true'] .filled {
-    fill: var(--ju-colour-sun);
+    fill: var(--ju-colour-mark);
   }
   @media (forced-colors: active) {
     .mark {
@@ -78,6 +82,7 @@ export const postingStyles = css`
 
 const cardStyles = css`
   :host {
+    contain-intrinsic-inline-size: 14em;
     container-type: inline-size;
     min-inline-size: min(14em, 100%);
   }
@@ -88,7 +93,7 @@ const cardStyles = css`
     column-gap: var(--ju-space-3);
     display: grid;
     grid-template: 'title title star' auto 'mark who who' auto / auto minmax(0, 1fr) auto;
-    padding: var(--ju-space-4);
+    padding: min(var(--ju-space-4), 6cqi);
     position: relative;
     row-gap: var(--ju-space-3);
     transition: border-color var(--ju-duration) var(--ju-easing);
@@ -107,8 +112,6 @@ const cardStyles = css`
     color: var(--ju-colour-ink-quiet);
     display: grid;
     grid-area: who;
-    /* Names of another direction begin where the line begins all the same. */
-    justify-items: start;
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
@@ -130,21 +133,20 @@ const cardStyles = css`
     border-color: var(--ju-colour-action);
   }
   .open {
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
     background: none;
     border: 0;
     color: var(--ju-colour-action);
     cursor: pointer;
-    display: -webkit-box;
+    display: block;
     hyphens: auto;
     max-inline-size: 100%;
-    overflow: hidden;
     overflow-wrap: anywhere;
     padding: 0;
+    /* A title of another direction begins where the line begins all the same. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     /* All of the card comes into sight with its title. */
     scroll-margin-block: 2em 13em;
-    text-align: start;
   }
   /* The whole card opens: what the finger hits is larger than what is read. */
   .open::after {

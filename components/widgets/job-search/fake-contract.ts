@@ -3,15 +3,24 @@
  * replaced, so a test decides what is answered and when.
  */
 import type { Answer, ContractClient, ContractProblem } from '../../../contract/client.ts';
+import type { ContractRequest } from '../../../contract/request.ts';
 import type {
+  CompanyPage,
+  CompanyQuery,
+  CompanySummary,
+  JobPostingCounts,
   JobPostingKind,
   JobPostingPage,
   JobPostingQuery,
   JobPostingSummary,
+  MatchPage,
+  MatchQuery,
+  MatchReason,
   Municipality,
   Place,
   Reason,
 } from '../../../contract/types.ts';
+import { fakeVisitor } from './fake-visitor.ts';
 
 const titles = [
   ['Lagermedarbejder til nattevagt', 'Fjordlageret (opdigtet)'],
@@ -126,6 +135,112 @@ function search(postings: readonly JobPostingSummary[], query: JobPostingQuery):
   };
 }
 
+/** Each choice as if nothing else of its group were chosen. */
+function countsOf(
+  postings: readonly JobPostingSummary[],
+  query: JobPostingQuery,
+): JobPostingCounts {
+  const count = (change: JobPostingQuery): number =>
+    search(postings, { ...query, ...change }).total.value;
+  const each = (choices: readonly string[], change: (choice: string) => JobPostingQuery) =>
+    Object.fromEntries(choices.map((choice) => [choice, count(change(choice))]));
+  return {
+    total: count({}),
+    kind: each(kinds, (kind) => ({ kind: [kind as JobPostingKind] })),
+    hours: {},
+    region: {},
+    noFixedWorkplace: 0,
+    remote: 0,
+    education: {},
+    language: {},
+    accommodation: {},
+  };
+}
+
+/** What nobody needs to be known for. */
+function open(postings: readonly JobPostingSummary[], { path, query = {}, body }: ContractRequest) {
+  if (path === '/v1/job-postings/counts') return countsOf(postings, query);
+  if (path === '/v1/job-postings/matches') return matchesOf(postings, body as MatchQuery);
+  if (path === '/v1/companies') return companiesOf(query);
+  if (path.startsWith('/v1/companies/')) {
+    return companies.find(({ id }) => path === `/v1/companies/${id}`);
+  }
+  return undefined;
+}
+
+export const fakeCompany = (
+  number: number,
+  changes: Partial<CompanySummary> = {},
+): CompanySummary => ({
+  id: `company-${number}`,
+  name: `Prøvefirma ${number} (opdigtet)`,
+  summary: 'Et opdigtet firma, der findes i dette eksempel alene.',
+  trade: number % 2 ? 'transport' : 'garden',
+  location: {
+    addressLocality: number % 3 ? 'Thisted' : 'Aalborg',
+    municipality: number % 3 ? { code: '787', name: 'Thisted' } : { code: '851', name: 'Aalborg' },
+    located: 'municipality',
+  },
+  unsolicited: true,
+  skillsSought: [
+    {
+      uri: 'http://data.europa.eu/esco/skill/opdigtet-1',
+      labels: { da: 'køre gaffeltruck', en: 'drive forklift' },
+    },
+  ],
+  offersMeetings: number % 2 === 0,
+  postings: number % 4,
+  ...changes,
+});
+
+const companies = Array.from({ length: 30 }, (_none, number) => fakeCompany(number));
+
+function companiesOf({ query = '', municipality, cursor, limit = 20 }: CompanyQuery): CompanyPage {
+  const fitting = companies.filter(
+    ({ name, trade, location }) =>
+      `${name} ${trade}`.toLowerCase().includes(query.toLowerCase()) &&
+      (!municipality || location.municipality?.code === municipality),
+  );
+  const from = Number(cursor ?? 0);
+  return {
+    items: fitting.slice(from, from + limit),
+    next: from + limit < fitting.length ? String(from + limit) : null,
+  };
+}
+
+/** Whatever fits the wishes, for the kind that was wished, else for the municipality. */
+function matchesOf(postings: readonly JobPostingSummary[], query: MatchQuery): MatchPage {
+  const { wishes = {}, municipality, limit = 20, cursor } = query;
+  const { near, radiusKm: radius, kinds: kind, words } = wishes;
+  const gone = new Set(query.dismissed?.map(({ jobPosting }) => jobPosting));
+  const { items, next } = search(
+    postings.filter(({ id }) => !gone.has(id)),
+    {
+      ...(near && { near }),
+      ...(radius && { radius }),
+      ...(kind && { kind }),
+      ...(words && { query: words }),
+      ...(municipality && { municipality }),
+      ...(cursor && { cursor }),
+      limit,
+    },
+  );
+  const reasons = ({ kind: of, distanceKm = 0, jobLocation }: JobPostingSummary): MatchReason[] => [
+    ...(kind ? [{ type: 'kind', kind: of } as const] : []),
+    ...(near
+      ? [{ type: 'near', place: 'Thisted', distanceKm, approximate: false } as const]
+      : [{ type: 'municipality', municipality: jobLocation.municipality?.name ?? '' } as const]),
+  ];
+  return {
+    items: items.map((jobPosting) => ({
+      jobPosting,
+      reasons: reasons(jobPosting),
+      changes: [{ type: 'radius', radiusKm: 50 }],
+    })),
+    next,
+  };
+}
+
 export const problem = (code: ContractProblem['code']): Answer<never> => ({ problem: { code } });
 
 /** What was asked, in order: the method's name and its first argument. */
@@ -133,6 +248,8 @@ export type FakeCall = readonly [name: string, argument: unknown];
 
 export interface FakeContract extends ContractClient {
   readonly calls: FakeCall[];
+  /** What is kept for the visitor, by the last part of its path. */
+  readonly inList: (list: string) => Record<string, unknown>[];
 }
 
 /** A client over these postings. `changes` replaces methods. */
@@ -141,8 +258,15 @@ export function fakeContract(
   changes: Partial<ContractClient> = {},
 ): FakeContract {
   const marked = new Set<string>();
+  const visitor = fakeVisitor((id) => postings.find((posting) => posting.id === id)?.title ?? id);
   const done = async <Data>(data: Data): Promise<Answer<Data>> => ({ data });
   const client: ContractClient = {
+    ask: <Data>(request: ContractRequest) => {
+      const answer = open(postings, request);
+      return answer ? done(answer as Data) : Promise.resolve(problem('unavailable'));
+    },
+    kept: visitor.kept,
+    keep: visitor.keep,
     listMunicipalities: () => done(municipalities),
     searchPlaces: ({ query }) =>
       done(places.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()))),
@@ -181,5 +305,6 @@ export function fakeContract(
       },
     ]),
   ) as unknown as ContractClient;
-  return { ...recording, calls };
+  const inList = (list: string) => [...(visitor.lists.get(list)?.values() ?? [])];
+  return { ...recording, calls, inList };
 }

@@ -49,6 +49,7 @@ export class FavouritesController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#channel?.close();
+    this.#channel = undefined;
     removeEventListener('pageshow', this.#returned);
   }
 

@@ -8,40 +8,44 @@ import {
   JuErrorEvent,
   JuReadyEvent,
   loadLazily,
+  nothing,
   property,
   state,
   widgetStyles,
   type JuWishesEvent,
   type PropertyValues,
   type Surroundings,
+  type WishesReleased,
 } from '../../core/facade.ts';
 import { iconStyles } from '../../elements/icon/icon.styles.ts';
-import type { Wording } from '../job-card/facts.ts';
+import { readingBar, readingBarStyles } from '../../elements/reading-bar/in-widget.ts';
+import { wordingIn, type Wording } from '../job-card/facts.ts';
 import type { JuFavouriteEvent, JuOpenEvent } from '../job-card/job-card.element.ts';
-import { FavouritesController } from './favourites.controller.ts';
+import type { FavouritesController } from './favourites.controller.ts';
+import type { Guide } from './guide.ts';
+import type { Marks } from './marks.ts';
+import { ModeController } from './mode.controller.ts';
 import type * as JobSearchMore from './more.ts';
 import { NamesController } from './names.controller.ts';
 import { jobSearchStyles } from './job-search.styles.ts';
+import type { Parts } from './parts.ts';
 import { changed, everything, isWish } from './query.ts';
 import type { JobQuery } from './query.ts';
 import { renderForm } from './render-form.ts';
 import { renderResults } from './render-results.ts';
 import { ResultsController } from './results.controller.ts';
+import { RoomController } from './room.controller.ts';
 import { StartingController } from './starting.controller.ts';
 import type { JobSearchState, JobSearchView } from './state.ts';
 import { Telling } from './telling.ts';
 import type { ViewController } from './view.controller.ts';
 import { placeFailure, settledText } from './wording.ts';
 
-/** Cards drawn at once, and cards that a long list grows by in each frame. */
-const firstCards = 60;
-const cardsPerFrame = 100;
-
 /**
  * Finds jobs: search and filter, read a posting, keep favourites. It fetches by the contract client that it finds in its
  * context; without one it shows what `state` and `view` say and nothing else.
  *
- * It begins with the wishes in the page's address (`?ju=1&ju-near=…`), else with what its attributes say, else with the
+ * It begins with the search in the page's address (`?ju=1&ju-near=…`) and keeps it there, else with what its attributes say, else with the
  * municipality's own jobs. Wishes that a `ju-wishes` event brings to the document start it anew.
  *
  * @attr {string} municipality - Three-digit code of the municipality whose jobs are shown first, as `787`; else the one that
@@ -51,14 +55,18 @@ const cardsPerFrame = 100;
  * @attr {string} kind - Kinds to begin with, with spaces between, as `temp part-time`.
  * @attr {string} near - Town or postal code to begin with.
  * @attr {number} radius - Kilometres around `near`, 1 to 200.
- * @attr {boolean} ignore-address - Does not look for wishes in the page's address.
+ * @attr {boolean} ignore-address - Leaves the page's address alone: does not look for a search in it, and writes none there.
+ * @attr {string} map-tiles - Address of map tiles to offer, https, with `{z}`, `{x}` and `{y}`; fetched only when the person wants them.
+ * @attr {string} map-attribution - Who made the tiles; without it there are none.
+ * @attr {string} company-page - Address of the host's page about a company; `ju-company` with its id is added. Absent: no links.
+ * @attr {'off'} reading-bar - Leaves the reading bar out, where the page has one of its own.
  * @fires {JuReadyEvent} ju-ready - Its first rendering stands.
  * @fires {JuErrorEvent} ju-error - Jobs could not be had; the code is the contract's, or `offline` or `timeout`.
  * @listens document#ju-wishes - Searches by these wishes and says so by preventing the default.
  */
 export class JuJobSearch extends JuElement<'job-search'> {
   static override namespaces = ['job-search', 'common'] as const;
-  static override styles = [widgetStyles, iconStyles, jobSearchStyles];
+  static override styles = [widgetStyles, iconStyles, readingBarStyles, jobSearchStyles];
 
   @property() municipality = '';
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -67,6 +75,9 @@ export class JuJobSearch extends JuElement<'job-search'> {
   @property() near = '';
   @property() radius = '';
   @property({ type: Boolean, attribute: 'ignore-address' }) ignoreAddress = false;
+  @property({ attribute: 'map-tiles' }) mapTiles = '';
+  @property({ attribute: 'map-attribution' }) mapAttribution = '';
+  @property({ attribute: 'company-page' }) companyPage: string | undefined;
 
   /** The results. */
   @property({ attribute: false }) state: JobSearchState = { type: 'loading' };
@@ -76,6 +87,8 @@ export class JuJobSearch extends JuElement<'job-search'> {
   @property({ attribute: false }) searched: JobQuery = everything;
   /** The search came from the person's wishes: the results say why they are shown. */
   @property({ type: Boolean, attribute: false }) wished = false;
+  /** What else the person released, as soon as they have; it lives in memory alone. */
+  released: WishesReleased | undefined;
   /** Ids of the postings that carry the star. */
   @property({ attribute: false }) favourites: ReadonlySet<string> = new Set();
   /** All municipalities, once they are known. */
@@ -83,15 +96,30 @@ export class JuJobSearch extends JuElement<'job-search'> {
   /** What stands in the field, searched for or not. */
   @state() typed = '';
   @state() typedNear = '';
+  /** The sheet of choices is open; where there is room for two columns they stand in one of them. */
   @state() choosing = false;
-  /** How many cards are in the list; long lists grow over several frames. */
-  @state() shown = 0;
+  /** All chips are shown, however many. */
+  @state() unfolded = false;
+  /** There is room for two columns. */
+  @state() wide = false;
+  /** How many cards the list draws at most; `LongListController` leads what comes to it. */
+  @state() shown = 60;
+  /** Pages of a long list that are far out of sight, and empty. */
+  @state() far: ReadonlySet<number> | undefined;
   /** A sentence about something that did not work while the list stands. */
   @state() failure = '';
   /** What the first cards do not need, once it is here. */
   @state() more: typeof JobSearchMore | undefined;
+  /** The question that easy-read asks before it shows jobs, and the answers so far. */
+  @state() guide: Guide | undefined;
   /** Leads from view to view; here with `more`. */
   views: ViewController | undefined;
+  /** What fits the person, and what they put away; here with `more`. */
+  marks: Marks | undefined;
+  /** Fetches what comes later still; here with `more`. */
+  parts: Parts | undefined;
+  /** Keeps the stars; here with `more`. */
+  stars: FavouritesController | undefined;
 
   readonly announcer = new Announcer(this);
   readonly #contract = new ContextConsumer(this, {
@@ -100,20 +128,25 @@ export class JuJobSearch extends JuElement<'job-search'> {
     callback: () => this.requestUpdate(),
   });
   readonly #client = () => this.#contract.value;
-  readonly stars = new FavouritesController(this, this.#client, (posting, wanted) => {
-    const key = wanted ? 'favouriteNotSaved' : 'favouriteNotRemoved';
-    this.fail(this.t(key, { title: posting.title }));
-  });
   readonly results = new ResultsController(this, this.#client);
   readonly names = new NamesController(this, this.#client);
   readonly #telling = new Telling((what) =>
     this.announcer.say(what === 'waiting' ? this.wording.t('loading') : settledText(this)),
   );
   readonly starting = new StartingController(this, this.#client);
+  readonly room = new RoomController(this);
+  readonly mode = new ModeController(this);
+  /** The person has searched. */
+  asked = false;
 
   /** Texts and formats, for what renders the parts. */
   get wording(): Wording {
-    return { t: (key, values) => this.t(key, values), formats: this.formats };
+    const { language, formats } = this;
+    return wordingIn(language, {
+      t: (key, values) => this.t(key, values),
+      marked: (key, values) => this.tMarkup(key, {}, values),
+      formats,
+    });
   }
   get around(): Surroundings {
     return this.surroundings;
@@ -121,6 +154,11 @@ export class JuJobSearch extends JuElement<'job-search'> {
   /** Level of the widget's own heading. */
   get level(): number {
     return [1, 2, 3, 4].includes(this.headingLevel) ? this.headingLevel : 2;
+  }
+
+  /** Level of what was found: below the form's question, or, where one thing is shown at a time, in its place. */
+  get foundLevel(): number {
+    return this.mode.easy ? this.level : this.level + 1;
   }
 
   override connectedCallback(): void {
@@ -141,6 +179,8 @@ export class JuJobSearch extends JuElement<'job-search'> {
 
   /** Searches, and tells the result to who cannot see it come. */
   async search(query: JobQuery): Promise<void> {
+    this.asked = true;
+    this.guide = undefined;
     this.#take(query);
     this.failure = '';
     this.#telling.expect();
@@ -159,7 +199,6 @@ export class JuJobSearch extends JuElement<'job-search'> {
   }
   /** Every job in the country; what was wished is let go of. */
   showAll(): void {
-    this.wished = false;
     void this.search(everything);
   }
   /** Says where one looks, and to who does not look, that something did not work. */
@@ -186,10 +225,7 @@ export class JuJobSearch extends JuElement<'job-search'> {
     const asked = this.shadowRoot?.activeElement;
     this.#telling.expect();
     await this.results.more();
-    await this.updateComplete;
-    const active = this.shadowRoot?.activeElement;
-    if (active && active !== asked) return;
-    this.renderRoot.querySelectorAll<HTMLElement>('.results ju-job-card')[before]?.focus();
+    await this.more?.land(this, before, asked);
   }
 
   #key = (event: KeyboardEvent): void => {
@@ -200,7 +236,7 @@ export class JuJobSearch extends JuElement<'job-search'> {
   /** Lights the star of a posting or puts it out. */
   turnStar(posting: JobPostingSummary): void {
     this.failure = '';
-    void this.stars.toggle(posting);
+    void this.lead(async () => this.stars?.toggle(posting));
   }
 
   /** Searches without a word: nobody asked for it. */
@@ -211,60 +247,65 @@ export class JuJobSearch extends JuElement<'job-search'> {
   showResults(): void {
     void this.lead((views) => views.toResults());
   }
-  fetchOnce(): void {
-    void this.stars.load();
-  }
   #take(query: JobQuery): void {
     this.searched = query;
     this.typed = query.words;
     this.typedNear = query.near;
     this.wished &&= isWish(query);
+    if (isWish(query)) this.guide = undefined;
+  }
+  /** What is shown stays until the other mode is whole. */
+  protected override shouldUpdate(): boolean {
+    return this.mode.isWhole;
   }
   protected override willUpdate(changes: PropertyValues<this>): void {
-    if (changes.has('state')) this.#follow(changes.get('state'));
+    if (changes.has('state')) this.#follow();
   }
   protected override firstUpdated(): void {
     this.dispatchEvent(new JuReadyEvent());
   }
   protected override updated(): void {
     const { state } = this;
+    if (this.more) return;
     if (state.type !== 'loading' || this.choosing || this.view.type !== 'results') {
-      this.loadMore().catch(() => undefined);
+      const load = () => this.loadMore().catch(() => undefined);
+      // After the picture of the first cards, which so comes sooner; or where none is drawn, as in a tab behind others.
+      requestAnimationFrame(() => setTimeout(load));
+      setTimeout(load, 1000);
     }
-    // A long list grows frame by frame, so that the page answers meanwhile.
-    if (state.type !== 'loaded' || this.shown >= state.items.length) return;
-    requestAnimationFrame(() => {
-      this.shown += cardsPerFrame;
-    });
   }
 
   /** Brings what the first cards do not need; see `more.ts`. Rejects when it cannot be had. */
   async loadMore(): Promise<void> {
     if (this.more) return;
-    const more = await loadLazily('job-search-more');
+    const [more] = await Promise.all([
+      loadLazily('job-search-more'),
+      this.holdTexts('job-search-more'),
+    ]);
     if (this.more) return;
-    more.adoptStyles(this.renderRoot);
-    this.views = new more.ViewController(this, this.#client, this.stars);
+    more.begin(this, this.#client);
     this.more = more;
   }
 
-  #follow(before: JobSearchState | undefined): void {
+  #follow(): void {
     const { state } = this;
     this.#telling.hear(state);
     if (state.type === 'error') this.dispatchEvent(new JuErrorEvent(state.code));
-    if (placeFailure(this)) this.choosing = true;
     if (state.type !== 'loaded') return;
     if (state.near) this.names.learnPlace(this.searched.near, state.near.label);
-    const grew = before?.type === 'loaded' && before.items[0] === state.items[0];
-    this.shown = (grew ? this.shown : 0) + firstCards;
   }
   protected override renderContent() {
+    const { easy } = this.mode;
     return html`<div
       class="search"
+      ?data-wide=${this.wide}
       @ju-open=${({ posting }: JuOpenEvent) => this.lead((views) => views.open(posting))}
       @ju-favourite=${({ posting }: JuFavouriteEvent) => this.turnStar(posting)}
     >
-      ${renderForm(this)} ${this.more?.renderChoices(this)} ${renderResults(this)}
+      ${readingBar(this)}
+      ${easy ? nothing : html`<div class="rooms">${this.more?.renderRooms(this)}</div>`}
+      ${easy ? easy.renderQuestion(this) : renderForm(this)}
+      ${easy ? nothing : this.more?.renderChoices(this)} ${renderResults(this)}
       ${this.more?.renderView(this)} ${this.announcer.render()}
     </div>`;
   }

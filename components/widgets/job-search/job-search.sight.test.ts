@@ -2,10 +2,18 @@ import { expect, setViewport, waitUntil } from '../../testing/testing.ts';
 import { fakeContract } from './fake-contract.ts';
 import './job-search.ts';
 import type { JuJobSearch } from './job-search.ts';
-import { cardsOf, find, press, searchWith, settled, textOf } from './test-surroundings.ts';
+import {
+  atTitle,
+  cardsOf,
+  find,
+  focused,
+  press,
+  searchWith,
+  settled,
+  spoken,
+  textOf,
+} from './test-surroundings.ts';
 
-const focused = (search: JuJobSearch) => search.shadowRoot?.activeElement;
-const spoken = (search: JuJobSearch) => textOf(find(search, '[role="status"]'));
 const isInSight = (element: Element) => {
   const { top, bottom } = element.getBoundingClientRect();
   // Half a pixel is nothing.
@@ -45,13 +53,15 @@ describe('ju-job-search keeps in sight', () => {
   it('what the choices came to, with the way to it', async () => {
     const search = await searchWith();
     search.choosing = true;
+    await search.parts?.fetch('job-search-choices');
     await search.updateComplete;
     find<HTMLInputElement>(search, '.kind input[value="temp"]').click();
     await settled(search);
-    const see = find(search, '.see');
+    const see = find(search, '.see button');
     expect(textOf(see)).to.equal('Se 5 job');
     see.click();
-    await waitUntil(() => focused(search)?.id === 'found');
+    await waitUntil(() => !search.choosing, 'the sheet is closed');
+    await settled(search);
     expect(isInSight(find(search, '#found'))).to.equal(true);
   });
 
@@ -60,7 +70,7 @@ describe('ju-job-search keeps in sight', () => {
     const card = cardsOf(search)[12];
     card?.scrollIntoView({ block: 'end' });
     press(card, '.open');
-    await waitUntil(() => focused(search)?.id === 'posting-title');
+    await waitUntil(() => atTitle(search));
     expect(isInSight(find(search, '.posting .back'))).to.equal(true);
   });
 
@@ -72,6 +82,7 @@ describe('ju-job-search keeps in sight', () => {
     press(more, 'button');
     await waitUntil(() => cardsOf(search).length === 40);
     await waitUntil(() => focused(search) === cardsOf(search)[20]);
-    expect(isInSight(cardsOf(search)[20]!)).to.equal(true);
+    // Cards that come into sight get their own heights first, and move it a little.
+    await waitUntil(() => isInSight(cardsOf(search)[20]!), 'the first new card is in sight, whole');
   });
 });

@@ -1,6 +1,6 @@
 import { css } from '../../core/facade.ts';
 import { controlStyles } from '../../elements/button/button.styles.ts';
-import { formControlStyles } from '../../elements/form-control.styles.ts';
+import { fieldStyles } from '../../elements/field.styles.ts';
 import { postingStyles } from '../job-card/job-card.styles.ts';
 
 const layoutStyles = css`
@@ -10,13 +10,49 @@ const layoutStyles = css`
     display: grid;
     gap: var(--ju-space-6);
     grid-template-columns: minmax(0, 1fr);
-    padding: var(--ju-space-4);
+    /* Where letters are large, the room is for the words. */
+    padding: min(var(--ju-space-4), 5cqi);
+  }
+  /* Water, and the one sun rising over its corner. */
+  .ask {
+    background: var(--ju-colour-action-tint);
+    border-radius: var(--ju-radius-card);
+    padding: var(--ju-space-10) min(var(--ju-space-4), 5cqi) min(var(--ju-space-4), 5cqi);
+    position: relative;
+  }
+  .ask::before,
+  .ask::after {
+    background: var(--ju-colour-mark-tint);
+    block-size: 6.5em;
+    border-end-start-radius: 100%;
+    border-start-end-radius: var(--ju-radius-card);
+    content: '';
+    inline-size: 6.5em;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    position: absolute;
+  }
+  .ask::after {
+    background: var(--ju-colour-mark);
+    block-size: 2.6em;
+    inline-size: 2.6em;
+  }
+  @media (forced-colors: active) {
+    .ask::before,
+    .ask::after {
+      content: none;
+    }
+  }
+  .question,
+  .words,
+  .chips {
+    position: relative;
   }
   .question {
     font-size: var(--ju-text-title);
     font-weight: 600;
     line-height: 1.2;
-    margin-block-end: var(--ju-space-4);
+    margin-block-end: var(--ju-space-6);
     text-wrap: balance;
   }
   .heading {
@@ -27,14 +63,6 @@ const layoutStyles = css`
   }
   .heading:focus {
     outline: none;
-  }
-  .subheading {
-    font-size: var(--ju-text-large);
-    font-weight: 600;
-    margin-block-end: var(--ju-space-2);
-  }
-  .note {
-    color: var(--ju-colour-ink-quiet);
   }
   .link {
     background: none;
@@ -58,7 +86,7 @@ const layoutStyles = css`
     color: var(--ju-colour-action-hover);
   }
   .because {
-    background: var(--ju-colour-sun-tint);
+    background: var(--ju-colour-mark-tint);
     border-radius: var(--ju-radius-card);
     display: flex;
     gap: var(--ju-space-3);
@@ -68,10 +96,10 @@ const layoutStyles = css`
     min-inline-size: 0;
   }
   .because .ju-icon {
-    color: var(--ju-colour-sun-line);
+    color: var(--ju-colour-mark-line);
   }
   .because .filled {
-    fill: var(--ju-colour-sun);
+    fill: var(--ju-colour-mark);
   }
   @container (max-inline-size: 14em) {
     .search {
@@ -85,21 +113,31 @@ const layoutStyles = css`
     .search {
       padding: var(--ju-space-6);
     }
+    .ask {
+      padding: var(--ju-space-10) var(--ju-space-6) var(--ju-space-6);
+    }
+    .ask::before {
+      block-size: 10em;
+      inline-size: 10em;
+    }
+    .ask::after {
+      block-size: 5em;
+      inline-size: 5em;
+    }
   }
-  @container (min-inline-size: 52em) {
-    .search {
-      column-gap: var(--ju-space-10);
-      grid-template-columns: 16em minmax(0, 1fr);
-    }
-    .ask,
-    .favourites,
-    .posting {
-      grid-column: 1 / -1;
-    }
-    /* Its place from the start: the choices beside it come a little later. */
-    .results {
-      grid-column: 2;
-    }
+  [data-wide] {
+    column-gap: var(--ju-space-10);
+    grid-template-columns: 16em minmax(0, 1fr);
+  }
+  [data-wide] > * {
+    grid-column: 1 / -1;
+  }
+  [data-wide] > .choices {
+    grid-column: 1;
+  }
+  /* Its place from the start: the choices beside it come a little later. */
+  [data-wide] > .results {
+    grid-column: 2;
   }
 `;
 
@@ -129,11 +167,8 @@ const formStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
     }
   }
-  @container (min-inline-size: 52em) {
-    .chips:not(:has(ju-chip)),
-    .more {
-      display: none;
-    }
+  [data-wide] .chips:not(:has(ju-chip)) {
+    display: none;
   }
 `;
 
@@ -153,30 +188,17 @@ const listStyles = css`
     justify-content: space-between;
   }
   .results header .control {
-    margin-inline-start: calc(-1 * var(--ju-space-3));
+    margin-inline: calc(-1 * var(--ju-space-3));
   }
-  .results[aria-busy='true'] header::after {
-    animation:
-      appear var(--ju-duration) var(--ju-easing) 0.3s both,
-      pass 1.2s linear infinite;
-    background: linear-gradient(90deg, transparent, var(--ju-colour-action), transparent) 0 0 / 40%
-      100% no-repeat;
-    block-size: 0.1875em;
-    content: '';
-    flex-basis: 100%;
+  /* Its room from the start: what stands in it comes a little later. */
+  .tools {
+    min-block-size: calc(2 * var(--ju-control-size) + var(--ju-space-2));
   }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
+  .rooms {
+    min-block-size: var(--ju-control-size);
   }
-  @keyframes pass {
-    from {
-      background-position: -70% 0;
-    }
-    to {
-      background-position: 170% 0;
-    }
+  [data-wide] .tools {
+    min-block-size: var(--ju-control-size);
   }
   .list,
   .page {
@@ -194,7 +216,7 @@ const listStyles = css`
 `;
 
 export const jobSearchStyles = [
-  formControlStyles,
+  fieldStyles,
   controlStyles,
   postingStyles,
   layoutStyles,

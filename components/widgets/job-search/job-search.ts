@@ -1,6 +1,6 @@
 import { define } from '../../core/facade.ts';
 import '../../elements/chip/chip.ts';
-import '../../elements/show-more/show-more.ts';
+import '../../elements/reading-bar/reading-bar.lazy.ts';
 import '../../elements/skeleton/skeleton.ts';
 import '../job-card/job-card.ts';
 import { JuJobSearch } from './job-search.element.ts';

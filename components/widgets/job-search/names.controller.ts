@@ -1,5 +1,6 @@
 import type { ContractClient } from '../../../contract/client.ts';
 import type { Municipality } from '../../../contract/types.ts';
+import type { Surroundings } from '../../core/facade.ts';
 import type { Suggest } from '../../elements/combobox/combobox.element.ts';
 import type { JobSearchState } from './state.ts';
 
@@ -7,6 +8,7 @@ import type { JobSearchState } from './state.ts';
 export interface NamesHost {
   readonly state: JobSearchState;
   municipalities: readonly Municipality[];
+  readonly around: Surroundings;
 }
 
 /** Knows how places and municipalities are written, as far as the gateway has said it. */
@@ -48,14 +50,17 @@ export class NamesController {
     return !code || answer.data.some((municipality) => municipality.code === code);
   }
 
-  /** The name behind a code: from the list, before that from the postings at hand. */
+  /** The name behind a code: the host's own, else from the list, before that from the postings at hand. */
   municipality(code: string): string | undefined {
-    const { municipalities, state } = this.#host;
+    const { municipalities, state, around } = this.#host;
+    if (code && code === around.municipality && around.municipalityName) {
+      return around.municipalityName;
+    }
     const listed = municipalities.find((municipality) => municipality.code === code);
     if (listed) return listed.name;
     const postings = state.type === 'loaded' ? state.items : [];
     return postings
-      .map(({ jobLocation }) => jobLocation.municipality)
+      .map(({ jobLocation }) => jobLocation?.municipality)
       .find((municipality) => municipality?.code === code)?.name;
   }
 }

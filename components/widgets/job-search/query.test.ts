@@ -1,11 +1,12 @@
 import { expect } from '../../testing/testing.ts';
 import { beginningOf } from './beginning.ts';
+import { furtherParts, toggled, whereOf, withoutPart, withoutPlace } from './further.ts';
+import { loosenings } from './loosenings.ts';
 import {
   changed,
   contractQuery,
   everything,
   hasWishes,
-  loosenings,
   municipalityOf,
   queryOfWishes,
   wishesIn,
@@ -60,6 +61,31 @@ describe('a job query', () => {
       loosenings(query({ near: '7700', radiusKm: 200 })).map(({ type }) => type),
     ).to.deep.equal(['country', 'everything']);
     expect(loosenings(everything).map(({ type }) => type)).to.deep.equal(['everything']);
+  });
+
+  it('looks in one kind of place, and every filter can go by itself', () => {
+    const further = {
+      hours: ['night', 'weekend'],
+      accommodation: ['physical'],
+      education: 'short',
+      region: '1081',
+    } as const satisfies JobQuery['further'];
+    const tight = query({ further });
+    expect(whereOf(tight)).to.equal('region');
+    expect(whereOf(query({ further: { noFixedWorkplace: true } }))).to.equal('moving');
+    expect(whereOf(query({ near: '7700', municipality: '787' }))).to.equal('near');
+    expect(withoutPlace(further)).not.to.have.property('region');
+    const gone = furtherParts(further).map(
+      (part) => Object.keys(withoutPart(further, part)).length,
+    );
+    expect(gone, 'the last of several takes its name along').to.deep.equal([3, 4, 4, 3, 3]);
+    expect(toggled({}, 'hours', 'night', true)).to.deep.equal({ hours: ['night'] });
+    expect(contractQuery(tight)).to.deep.equal(further);
+    expect(loosenings(tight).map(({ type }) => type)).to.deep.equal([
+      'country',
+      'further',
+      'everything',
+    ]);
   });
 
   it('ignores what is no municipality', () => {

@@ -1,6 +1,12 @@
 import type { JobPostingKind, JobPostingQuery, Wishes } from '../../../contract/types.ts';
 
-/** What is searched for. A place with its radius and a municipality exclude each other. */
+/** What the first cards know nothing of: the other filters and the order, in the contract's own words. */
+export type Further = Omit<
+  JobPostingQuery,
+  'query' | 'kind' | 'near' | 'radius' | 'municipality' | 'limit' | 'cursor'
+>;
+
+/** What is searched for. A place with its radius, a municipality, and a place among the further filters exclude each other. */
 export interface JobQuery {
   readonly words: string;
   readonly kinds: readonly JobPostingKind[];
@@ -10,13 +16,11 @@ export interface JobQuery {
   readonly radiusKm: number;
   /** Three-digit code; empty: the whole country. */
   readonly municipality: string;
+  readonly further: Further;
 }
 
 /** How many postings one request brings. */
 export const pageSize = 20;
-
-/** How far away is offered; kilometres. */
-export const radii = [5, 10, 20, 30, 50, 100, 200] as const;
 
 /** Every job in the country. */
 export const everything: JobQuery = {
@@ -25,6 +29,7 @@ export const everything: JobQuery = {
   near: '',
   radiusKm: 20,
   municipality: '',
+  further: {},
 };
 
 /** Takes over changes; choosing a place lets go of the municipality, and the other way round. */
@@ -43,6 +48,7 @@ export function queryOfWishes(wishes: Wishes, municipality: string): JobQuery {
     near,
     radiusKm: wishes.radiusKm ?? everything.radiusKm,
     municipality: near ? '' : municipality,
+    further: {},
   };
 }
 
@@ -62,6 +68,7 @@ export function contractQuery(query: JobQuery): JobPostingQuery {
     ...(query.kinds.length > 0 && { kind: [...query.kinds] }),
     ...(query.near && { near: query.near, radius: query.radiusKm }),
     ...(query.municipality && { municipality: query.municipality }),
+    ...query.further,
   };
 }
 
@@ -88,34 +95,6 @@ export function without(query: JobQuery, wish: Wish): JobQuery {
     return { ...query, kinds: query.kinds.filter((kind) => kind !== wish.kind) };
   }
   return { ...query, [wish.type]: '' };
-}
-
-/** One thing to change when nothing was found, and the query it leads to. */
-export interface Loosening {
-  readonly type: 'widen' | 'country' | 'kinds' | 'words' | 'everything';
-  readonly query: JobQuery;
-}
-
-/** What to change when nothing was found, the smallest change first. */
-export function loosenings(query: JobQuery): Loosening[] {
-  const wider = radii.find((km) => km >= query.radiusKm * 2);
-  const somewhere = query.near || query.municipality;
-  const parts = wishesIn(query).length;
-  return [
-    ...(query.near && wider
-      ? [{ type: 'widen', query: { ...query, radiusKm: wider } } as const]
-      : []),
-    ...(somewhere
-      ? [{ type: 'country', query: { ...query, near: '', municipality: '' } } as const]
-      : []),
-    ...(parts > 1 && query.kinds.length
-      ? [{ type: 'kinds', query: { ...query, kinds: [] } } as const]
-      : []),
-    ...(parts > 1 && query.words
-      ? [{ type: 'words', query: { ...query, words: '' } } as const]
-      : []),
-    { type: 'everything', query: everything },
-  ];
 }
 
 const municipalityCode = /^\d{3}$/;

@@ -1,4 +1,4 @@
-import { html, nothing } from '../../core/facade.ts';
+import { html, nothing, repeat } from '../../core/facade.ts';
 import { icon } from '../../elements/icon/icons.ts';
 import type { JuJobSearch } from './job-search.element.ts';
 import { renderCards, renderSkeletons, renderProblem } from './render-results.ts';
@@ -17,11 +17,12 @@ export function renderFavourites(search: JuJobSearch) {
     aria-busy=${list.state.type === 'loading' ? 'true' : 'false'}
     ?hidden=${view.type !== 'favourites'}
   >
-    ${renderBack(search, t('backToJobs'))}
+    ${renderBack(search, t('job-search-more:backToJobs'))}
     <p id="favourites" class="heading" role="heading" aria-level=${level} tabindex="-1">
       ${t('favourites')}
     </p>
-    ${renderProblem(search)} ${renderState(search, list.state)}
+    ${renderProblem(search)} ${search.parts?.need('job-search-saved')?.renderSaved(search)}
+    ${renderState(search, list.state)} ${renderPutAway(search)}
   </section>`;
 }
 
@@ -33,21 +34,50 @@ export const renderBack = (search: JuJobSearch, words: string) =>
     </button>
   </p>`;
 
+/** What was put away, with the way back. */
+function renderPutAway({ marks, wording }: JuJobSearch) {
+  const { t } = wording;
+  const all = [...(marks?.dismissals.all ?? [])];
+  if (!all.length) return nothing;
+  return html`<ju-disclosure summary=${t('job-search-more:putAway', { count: all.length })}>
+    <ul class="put-away-list">
+      ${repeat(
+        all,
+        ([id]) => id,
+        ([id, { title }]) =>
+          html`<li>
+            <bdi>${title}</bdi>
+            <button
+              class="control secondary"
+              type="button"
+              aria-label=${t('job-search-more:takeBackNamed', { title })}
+              @click=${() => marks?.dismissals.takeBack(id)}
+            >
+              ${t('job-search-more:takeBack')}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </ju-disclosure>`;
+}
+
 function renderState(search: JuJobSearch, state: FavouritesState) {
   const { t } = search.wording;
   switch (state.type) {
     case 'loading':
       return renderSkeletons();
     case 'error':
-      return html`<ju-state heading=${t('favouritesFailed')} pictogram="cable-out">
+      return html`<ju-state heading=${t('job-search-more:favouritesFailed')} pictogram="cable-out">
         <ju-button slot="actions" variant="primary" @click=${() => search.views?.loadFavourites()}
-          >${t('retry')}</ju-button
+          >${t('job-search-more:retry')}</ju-button
         >
       </ju-state>`;
     case 'loaded':
       return state.items.length
-        ? html`<p class="note">${t('favouritesKept')}</p>
+        ? html`<p class="note">
+              ${t(search.around.remembers === false ? 'job-search-more:notRemembered' : 'job-search-more:favouritesKept')}
+            </p>
             ${renderCards(search, state.items, { level: search.level + 1, why: false })}`
-        : html`<p>${t('favouritesEmpty')}</p>`;
+        : html`<ju-state pictogram="star">${t('job-search-more:favouritesEmpty')}</ju-state>`;
   }
 }

@@ -44,43 +44,56 @@ export const submit = (search: JuJobSearch) => (event: Event) => {
 function renderChips(search: JuJobSearch) {
   const { t } = search.wording;
   const wishes = wishesIn(search.searched);
-  return html`<div class="chips">
+  const further = search.more?.renderFurtherChips(search);
+  const count = wishes.length + (further?.count ?? 0);
+  return html`<div class="chips" ?data-folded=${!search.unfolded}>
     ${
-      wishes.length
+      count
         ? html`<ul aria-label=${t('chosen')}>
             ${repeat(
               wishes,
               (wish) => wish.type + (wish.type === 'kind' ? wish.kind : ''),
               (wish) =>
-                html`<li>
+                // What a person typed is not read aloud: the voice may be somebody else's.
+                html`<li ?data-ju-silent=${wish.type === 'words'}>
                   <ju-chip
                     label=${wishText(search, wish)}
                     @ju-remove=${(event: Event) => remove(search, wish, event)}
                   ></ju-chip>
                 </li>`,
             )}
+            ${further?.chips}
           </ul>`
         : nothing
     }
-    <button
-      class="control secondary more"
-      type="button"
-      aria-expanded=${search.choosing ? 'true' : 'false'}
-      @click=${() => {
-        search.choosing = !search.choosing;
-      }}
-    >
-      ${draw(filter)}<span>${t('choices')}</span>
-    </button>
+    ${search.more?.renderFold(search, count)}
+    ${
+      search.wide
+        ? nothing
+        : html`<button
+            class="control secondary more"
+            type="button"
+            aria-haspopup="dialog"
+            @click=${() => {
+              search.choosing = true;
+            }}
+          >
+            ${draw(filter)}<span>${t('choices')}</span>
+          </button>`
+    }
   </div>`;
 }
 
-/** The chip goes; the focus goes to its neighbour, or where there is none to the field. */
-function remove(search: JuJobSearch, wish: Wish, event: Event): void {
+/** A chip goes; the focus goes to its neighbour, or where there is none to the field. */
+export function leaveChip(search: JuJobSearch, event: Event): void {
   const item = (event.currentTarget as HTMLElement).closest('li');
   const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
   const field = search.renderRoot.querySelector<HTMLElement>('#words');
   (neighbour?.querySelector<HTMLElement>('ju-chip') ?? field)?.focus();
+}
+
+function remove(search: JuJobSearch, wish: Wish, event: Event): void {
+  leaveChip(search, event);
   if (wish.type === 'words') search.typed = '';
   if (wish.type === 'near') search.typedNear = '';
   void search.search({ ...without(search.searched, wish) });

@@ -1,17 +1,16 @@
-import type { JobPostingSummary } from '../../../contract/types.ts';
 import { html, nothing, repeat, type TemplateResult } from '../../core/facade.ts';
 import { draw } from '../../elements/icon/draw.ts';
 import { star, sun } from '../../elements/icon/drawings.ts';
 import type { JuJobSearch } from './job-search.element.ts';
 import { pageSize } from './query.ts';
-import type { FailureCode, JobSearchState } from './state.ts';
+import { isPacked, type FailureCode, type JobSearchState, type KnownPosting } from './state.ts';
 import { becauseText, failureText, foundText, showMoreText, shownText } from './wording.ts';
 
 type Loaded = Extract<JobSearchState, { type: 'loaded' }>;
 
 /** What was found, and why it is shown. Stays in the page behind a posting, so that 'back' finds it as it was. */
 export function renderResults(search: JuJobSearch) {
-  const { state, view, wording, level } = search;
+  const { state, view, wording } = search;
   const found = state.type !== 'loaded' || state.items.length > 0;
   const busy =
     state.type === 'loading' || (state.type === 'loaded' && state.update.type === 'searching');
@@ -20,10 +19,10 @@ export function renderResults(search: JuJobSearch) {
     data-view
     aria-labelledby="found"
     aria-busy=${busy ? 'true' : 'false'}
-    ?hidden=${view.type !== 'results'}
+    ?hidden=${view.type !== 'results' || search.guide}
   >
     <header>
-      <p id="found" class="heading" role="heading" aria-level=${level + 1} tabindex="-1">
+      <p id="found" class="heading" role="heading" aria-level=${search.foundLevel} tabindex="-1">
         ${foundText(search)}
       </p>
       <button
@@ -34,11 +33,17 @@ export function renderResults(search: JuJobSearch) {
         ${draw(star)}<span>${wording.t('favourites')}</span>
       </button>
     </header>
-    ${renderScope(search)} ${renderProblem(search)}
+    ${search.mode.easy?.renderAgain(search)} ${renderScope(search)}
+    <div class="tools">${search.more?.renderTools(search)}</div>
+    ${search.more?.renderForgetting(search)} ${renderProblem(search)}
     ${found ? nothing : search.more?.renderEmpty(search)}
     ${state.type === 'loading' ? renderSkeletons() : nothing}
     ${state.type === 'error' ? renderFailure(search, state.code) : nothing}
-    ${state.type === 'loaded' ? renderLoaded(search, state) : nothing}
+    ${
+      state.type === 'loaded'
+        ? (search.more?.renderMapped(search) ?? renderLoaded(search, state))
+        : nothing
+    }
   </section>`;
 }
 
@@ -48,14 +53,15 @@ function renderScope(search: JuJobSearch) {
   if (search.wished) {
     return html`<div class="because">
       ${draw(sun)}
-      <p>
-        ${becauseText(search)}
+      <p ?data-ju-silent=${!!search.searched.words}>
+        ${search.marks?.matching.on ? nothing : becauseText(search)}
         <button class="link" type="button" @click=${() => search.showAll()}>${t('showAll')}</button>
       </p>
     </div>`;
   }
   const { state, searched } = search;
-  if (!searched.municipality || state.type !== 'loaded' || !state.items.length) return nothing;
+  if (search.mode.easy || !searched.municipality || state.type !== 'loaded' || !state.items.length)
+    return nothing;
   return html`<p>
     <button class="link" type="button" @click=${() => search.change({ municipality: '' })}>
       ${t('wholeCountry')}
@@ -82,10 +88,11 @@ function renderLoaded(search: JuJobSearch, { items, next, update }: Loaded) {
   const failed = update.type === 'failed' ? update : undefined;
   return html`${failed?.during === 'searching' ? renderFailure(search, failed.code, true) : nothing}
   ${renderCards(search, items.slice(0, search.shown), {
-    level: search.level + 2,
+    level: search.foundLevel + 1,
     why: search.wished,
+    far: search.far,
   })}
-  ${failed?.during === 'more' ? html`<ju-alert tone="error">${t('moreFailed')}</ju-alert>` : nothing}
+  ${failed?.during === 'more' ? html`<ju-alert tone="error">${t('job-search-more:moreFailed')}</ju-alert>` : nothing}
   ${
     next !== null || items.length > pageSize
       ? html`<ju-show-more
@@ -99,37 +106,57 @@ function renderLoaded(search: JuJobSearch, { items, next, update }: Loaded) {
   }`;
 }
 
+interface CardsOptions {
+  readonly level: number;
+  readonly why: boolean;
+  /** Pages that have let go of their cards. */
+  readonly far?: ReadonlySet<number> | undefined;
+}
+
 /**
  * Cards in a list, page by page. A page keeps its place in the layout while it is out of sight, so long lists stay quick;
  * pages and not cards, because Chromium takes long to let go of thousands of such boxes (10,000: 10 s, 500: 0.1 s).
  */
 export function renderCards(
   search: JuJobSearch,
-  items: readonly JobPostingSummary[],
-  { level, why }: { readonly level: number; readonly why: boolean },
+  items: readonly KnownPosting[],
+  { level, why, far }: CardsOptions,
 ) {
-  const pages = Array.from({ length: Math.ceil(items.length / pageSize) }, (_none, page) =>
+  const pages = [...Array(Math.ceil(items.length / pageSize)).keys()].map((page) =>
     items.slice(page * pageSize, (page + 1) * pageSize),
   );
   // Roles, for HTML's own list would not have anything between it and its items.
   return html`<div class="list" role="list">
     ${pages.map(
-      (page) =>
+      (page, index) =>
         html`<div class="page" role="presentation">
-          ${repeat(
-            page,
-            ({ id }) => id,
-            (posting) =>
-              html`<div role="listitem">
-                <ju-job-card
-                  data-id=${posting.id}
-                  heading-level=${level}
-                  .posting=${posting}
-                  .favourite=${search.favourites.has(posting.id)}
-                  .why=${why}
-                ></ju-job-card>
-              </div>`,
-          )}
+          ${
+            far?.has(index)
+              ? nothing
+              : repeat(
+                  // One that is still packed comes in a moment.
+                  page.filter((posting) => !isPacked(posting)),
+                  ({ id }) => id,
+                  (posting, at) =>
+                    html`<div
+                      role="listitem"
+                      aria-posinset=${far ? index * pageSize + at + 1 : nothing}
+                      aria-setsize=${far ? items.length : nothing}
+                    >
+                      ${
+                        search.more?.renderInstead(search, posting) ??
+                        html`<ju-job-card
+                          data-id=${posting.id}
+                          heading-level=${level}
+                          .posting=${posting}
+                          .favourite=${search.favourites.has(posting.id)}
+                          .why=${why}
+                          >${search.more?.renderUnder(search, posting)}</ju-job-card
+                        >`
+                      }
+                    </div>`,
+                )
+          }
         </div>`,
     )}
   </div>`;

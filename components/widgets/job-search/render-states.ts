@@ -1,6 +1,6 @@
-import { html } from '../../core/facade.ts';
+import { html, nothing } from '../../core/facade.ts';
 import type { JuJobSearch } from './job-search.element.ts';
-import { loosenings, type Loosening } from './query.ts';
+import { loosenings, type Loosening } from './loosenings.ts';
 import type { FailureCode } from './state.ts';
 import { failureText } from './wording.ts';
 
@@ -14,14 +14,33 @@ export function renderFailure(search: JuJobSearch, code: FailureCode, stale: boo
   const [words, act] = wayOn(search, code);
   if (stale) {
     return html`<ju-alert tone="error">
-      ${failureText(search, code)} ${t('stale')}
+      ${failureText(search, code)} ${t('job-search-more:stale')}
       <button class="link" type="button" @click=${act}>${t(words)}</button>
     </ju-alert>`;
   }
   return html`<ju-state pictogram="cable-out">
     ${failureText(search, code)}
     <ju-button slot="actions" variant="primary" @click=${act}>${t(words)}</ju-button>
+    ${
+      code === 'unknown-place'
+        ? html`<ju-button slot="actions" @click=${() => mendPlace(search)}
+            >${t('job-search-more:changePlace')}</ju-button
+          >`
+        : nothing
+    }
   </ju-state>`;
+}
+
+/** To the field for the place, wherever that stands. */
+async function mendPlace(search: JuJobSearch): Promise<void> {
+  // Beside the jobs the field is there already.
+  if (!search.wide) search.choosing = true;
+  await search.parts?.fetch('job-search-choices');
+  await search.updateComplete;
+  const field = search.renderRoot.querySelector('ju-combobox');
+  // The first time its own texts may still be on their way.
+  await field?.updateComplete;
+  field?.focus();
 }
 
 function wayOn(search: JuJobSearch, code: FailureCode) {
@@ -31,17 +50,20 @@ function wayOn(search: JuJobSearch, code: FailureCode) {
     case 'invalid-request':
       return ['showAll', () => search.showAll()] as const;
     default:
-      return ['retry', () => search.retry()] as const;
+      return ['job-search-more:retry', () => search.retry()] as const;
   }
 }
 
 /** Nothing fits: what to change, each in one click. */
 export function renderEmpty(search: JuJobSearch) {
   const { t } = search.wording;
-  return html`<ju-state heading=${t('emptyHelp')} pictogram="magnifier-paper">
+  return html`<ju-state heading=${t('job-search-more:emptyHelp')} pictogram="magnifier-paper">
     ${loosenings(search.searched).map(
       (loosening) =>
-        html`<ju-button slot="actions" @click=${() => loosen(search, loosening)}
+        html`<ju-button
+          slot="actions"
+          ?data-ju-silent=${loosening.type === 'words'}
+          @click=${() => loosen(search, loosening)}
           >${looseningText(search, loosening)}</ju-button
         >`,
     )}
@@ -59,13 +81,15 @@ function looseningText({ wording, searched }: JuJobSearch, { type, query }: Loos
   const { t, formats } = wording;
   switch (type) {
     case 'widen':
-      return t('widen', { km: formats.number(query.radiusKm) });
+      return t('job-search-more:widen', { km: formats.number(query.radiusKm) });
     case 'country':
       return t('wholeCountry');
     case 'kinds':
-      return t('withoutKinds');
+      return t('job-search-more:withoutKinds');
+    case 'further':
+      return t('job-search-more:withoutFurther');
     case 'words':
-      return t('withoutWords', { words: searched.words });
+      return t('job-search-more:withoutWords', { words: searched.words });
     case 'everything':
       return t('showAll');
   }

@@ -1,5 +1,5 @@
-import type { ContractClient } from '../../../contract/client.ts';
-import type { JobPostingPage } from '../../../contract/types.ts';
+import type { ContractClient, RequestOptions } from '../../../contract/client.ts';
+import type { JobPostingPage, JobPostingQuery } from '../../../contract/types.ts';
 import { contractQuery, pageSize, type JobQuery } from './query.ts';
 import type { FailureCode, JobSearchState, Update } from './state.ts';
 
@@ -15,6 +15,9 @@ export interface ResultsHost {
 export class ResultsController {
   readonly #host: ResultsHost;
   readonly #client: () => ContractClient | undefined;
+  /** How postings are asked for; replaced where they come in an order that is not the contract's. */
+  ask = (client: ContractClient, query: JobPostingQuery, options: RequestOptions) =>
+    client.searchJobPostings(query, options);
   #flight: AbortController | undefined;
   #query: JobQuery | undefined;
 
@@ -50,10 +53,7 @@ export class ResultsController {
     const { state } = this.#host;
     this.#host.state =
       state.type === 'loaded' ? { ...state, update: { type: 'searching' } } : { type: 'loading' };
-    const answer = await client.searchJobPostings(
-      { ...contractQuery(query), limit: pageSize },
-      { signal },
-    );
+    const answer = await this.ask(client, { ...contractQuery(query), limit: pageSize }, { signal });
     if (signal.aborted) return;
     if (answer.problem) this.#fail('searching', answer.problem.code);
     else this.#host.state = loaded(answer.data);
@@ -67,16 +67,18 @@ export class ResultsController {
     if (state.update.type === 'searching' || state.update.type === 'more') return;
     const signal = this.#depart();
     this.#host.state = { ...state, update: { type: 'more' } };
-    const answer = await client.searchJobPostings(
+    const answer = await this.ask(
+      client,
       { ...contractQuery(this.#query), limit: pageSize, cursor: state.next },
       { signal },
     );
     if (signal.aborted) return;
     if (answer.problem) return this.#fail('more', answer.problem.code);
+    const { items } = this.#host.state as typeof state;
     // A posting that was added meanwhile can push a known one onto the next page.
-    const known = new Set(state.items.map(({ id }) => id));
+    const known = new Set(items.map(({ id }) => id));
     const fresh = answer.data.items.filter(({ id }) => !known.has(id));
-    this.#host.state = { ...loaded(answer.data), items: [...state.items, ...fresh] };
+    this.#host.state = { ...loaded(answer.data), items: [...items, ...fresh] };
   }
 
   #depart(): AbortSignal {

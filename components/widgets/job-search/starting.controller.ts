@@ -7,10 +7,15 @@ import {
   type ReactiveController,
   type ReactiveControllerHost,
   type Surroundings,
+  type WishesReleased,
 } from '../../core/facade.ts';
 import { beginningOf, type Attributes } from './beginning.ts';
+import type * as JobSearchMore from './more.ts';
 import type { NamesController } from './names.controller.ts';
 import { hasWishes, municipalityOf, queryOfWishes, type JobQuery } from './query.ts';
+
+/** An address that says more than wishes do; what reads it comes with `more.ts`. */
+const saysMore = /[?&]ju-(?!n|ra|k|w)/;
 
 /** What starting a search needs from the element. */
 export interface StartingHost extends ReactiveControllerHost, Attributes {
@@ -20,15 +25,17 @@ export interface StartingHost extends ReactiveControllerHost, Attributes {
   readonly around: Surroundings;
   readonly searched: JobQuery;
   readonly names: NamesController;
+  readonly asked: boolean;
+  readonly more: typeof JobSearchMore | undefined;
   wished: boolean;
+  released: WishesReleased | undefined;
+  loadMore(): Promise<void>;
   /** Searches because the person asked for it. */
   search(query: JobQuery): Promise<void>;
   /** Searches without a word. */
   searchQuietly(query: JobQuery): Promise<void>;
   /** Leads to the results. */
   showResults(): void;
-  /** Fetches, once, what is not jobs. */
-  fetchOnce(): void;
 }
 
 /**
@@ -44,6 +51,11 @@ export class StartingController implements ReactiveController {
     this.#host = host;
     this.#client = client;
     host.addController(this);
+  }
+
+  /** Code of the municipality whose page this is; '' for none. */
+  get municipality(): string {
+    return this.#municipality;
   }
 
   hostConnected(): void {
@@ -66,6 +78,7 @@ export class StartingController implements ReactiveController {
     // The event comes from outside: what does not fit the contract is left out.
     const wishes = readWishes(writeWishes((event.wishes as Wishes | undefined) ?? {})) ?? {};
     this.#host.wished = hasWishes(wishes);
+    this.#host.released = event.released;
     const search = this.#host.search(queryOfWishes(wishes, this.#municipality));
     if (!this.#begun) this.#begin(search);
     this.#host.showResults();
@@ -74,14 +87,20 @@ export class StartingController implements ReactiveController {
   #begin(search = this.#searchFirst()): void {
     this.#begun = true;
     void search.then(() => this.#checkMunicipality());
-    this.#host.fetchOnce();
   }
 
-  #searchFirst(): Promise<void> {
+  async #searchFirst(): Promise<void> {
     const host = this.#host;
-    const { wishes, wished } = beginningOf(host.ignoreAddress ? '' : location.search, host);
+    const address = host.ignoreAddress ? '' : location.search;
+    const { wishes, wished } = beginningOf(address, host);
     host.wished = wished;
-    return host.searchQuietly(queryOfWishes(wishes, this.#municipality));
+    let query = queryOfWishes(wishes, this.#municipality);
+    if (saysMore.test(address)) {
+      await host.loadMore().catch(() => undefined);
+      if (host.asked) return;
+      query = host.more?.readSearch(address, this.#municipality) ?? query;
+    }
+    await host.searchQuietly(query);
   }
 
   /** The attribute has changed: a search in the municipality of before moves along. */

@@ -1,13 +1,18 @@
-import type { ContractClient } from '../../../contract/client.ts';
 import type { JobPostingSummary } from '../../../contract/types.ts';
+import { loadLazily } from '../../core/facade.ts';
+import type { Wording } from '../job-card/facts.ts';
+import type {} from '../job-details/job-details.ts';
+import type { OpenPart } from '../job-details/events.ts';
 import type { FavouritesController } from './favourites.controller.ts';
-import type { FavouritesState, JobSearchView, ListView, PostingState } from './state.ts';
+import type { FavouritesState, JobSearchView } from './state.ts';
 
 /** What leading from view to view needs from the element. */
 export interface ViewHost extends HTMLElement {
   view: JobSearchView;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
+  readonly wording: Wording;
+  fail(words: string): void;
 }
 
 /** Where a person was when they opened something, so that 'back' leads there. */
@@ -21,18 +26,12 @@ interface Place {
 /** Leads from the list to a posting or to the favourites, and back to the same place. */
 export class ViewController {
   readonly #host: ViewHost;
-  readonly #client: () => ContractClient | undefined;
   readonly #favourites: FavouritesController;
   #flight: AbortController | undefined;
   #place: Place | undefined;
 
-  constructor(
-    host: ViewHost,
-    client: () => ContractClient | undefined,
-    favourites: FavouritesController,
-  ) {
+  constructor(host: ViewHost, favourites: FavouritesController) {
     this.#host = host;
-    this.#client = client;
     this.#favourites = favourites;
   }
 
@@ -44,9 +43,7 @@ export class ViewController {
   /** Asks again for what {@link stop} ended. */
   resume(): void {
     const { view } = this.#host;
-    if (view.type === 'results' || view.state.type !== 'loading') return;
-    if (view.type === 'posting') this.retryPosting();
-    else void this.loadFavourites();
+    if (view.type === 'favourites' && view.state.type === 'loading') void this.loadFavourites();
   }
 
   /** Shows a posting: what its card knew at once, the rest when it arrives. */
@@ -54,29 +51,25 @@ export class ViewController {
     const { view } = this.#host;
     const behind = view.type === 'posting' ? view.behind : view;
     this.#place = { id: posting.id, top: this.#card(posting.id)?.getBoundingClientRect().top ?? 0 };
-    const arrival = this.#fetch(posting, behind);
-    await this.#arrive();
-    await arrival;
-  }
-
-  /** Asks again for a posting that could not be had. */
-  retryPosting(): void {
-    const { view } = this.#host;
-    if (view.type === 'posting') void this.#fetch(view.state.posting, view.behind);
-  }
-
-  async #fetch(posting: JobPostingSummary, behind: ListView): Promise<void> {
-    const show = (state: PostingState) => {
-      this.#host.view = { type: 'posting', state, behind };
-    };
     this.stop();
-    const { signal } = (this.#flight = new AbortController());
-    show({ type: 'loading', posting });
-    const answer = await this.#client()?.getJobPosting(posting.id, { signal });
-    if (!answer || signal.aborted) return;
-    if (answer.problem) show({ type: 'error', posting, code: answer.problem.code });
-    // The distance belongs to the search, which the posting by itself knows nothing of.
-    else show({ type: 'loaded', posting: { ...withDistance(posting), ...answer.data } });
+    const shown = { type: 'posting', posting, behind } as const;
+    this.#host.view = shown;
+    const details = loadLazily('job-details').then(
+      () => true,
+      () => false,
+    );
+    await this.#arrive();
+    const isThere = await details;
+    if (this.#host.view !== shown) return;
+    if (isThere) return this.#toDetails();
+    await this.back();
+    this.#host.fail(this.#host.wording.t('error'));
+  }
+
+  /** What stood in for the posting is gone; its focus goes on. */
+  #toDetails(): void {
+    const active = this.#element(':focus');
+    if (!active || active.closest('.posting-details')) this.#element('.posting-details')?.focus();
   }
 
   /** Shows the favourites. */
@@ -84,6 +77,29 @@ export class ViewController {
     const arrival = this.loadFavourites();
     await this.#arrive();
     await arrival;
+  }
+
+  /** Shows the companies. */
+  async openCompanies(): Promise<void> {
+    this.stop();
+    this.#host.view = { type: 'companies' };
+    await this.#arrive();
+  }
+
+  /** Opens or closes what is written below a posting; a letter among the companies is closed alone. */
+  openPart(part: OpenPart | undefined): void {
+    const { view } = this.#host;
+    if (view.type === 'posting') this.#host.view = { ...view, part };
+    else if (view.type === 'companies' && !part) void this.closeLetter();
+  }
+
+  /** From a letter back to the button that led there; what was written stays in it. */
+  async closeLetter(): Promise<void> {
+    const { view } = this.#host;
+    if (view.type !== 'companies' || !view.writing) return;
+    this.#host.view = { type: 'companies' };
+    await this.#settle();
+    this.#element(`#write-${CSS.escape(view.writing)}`)?.focus();
   }
 
   async loadFavourites(): Promise<void> {
@@ -132,7 +148,9 @@ export class ViewController {
   /** The heading of what came takes the focus, and comes into sight with the way back above it. */
   async #arrive(): Promise<void> {
     await this.#settle();
-    const heading = this.#element('[data-view]:not([hidden]) .heading');
+    const heading = this.#element(
+      '[data-view]:not([hidden]) :is(.heading, .posting-details:defined)',
+    );
     heading?.focus({ preventScroll: true });
     const view = heading?.closest('[data-view]');
     const top = view?.getBoundingClientRect().top ?? 0;
@@ -152,6 +170,3 @@ export class ViewController {
     return this.#element(`[data-view]:not([hidden]) [data-id="${CSS.escape(id)}"]`);
   }
 }
-
-const withDistance = ({ distanceKm }: JobPostingSummary) =>
-  distanceKm === undefined ? {} : { distanceKm };

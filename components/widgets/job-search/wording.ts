@@ -1,6 +1,7 @@
 import type { JobPostingKind } from '../../../contract/types.ts';
 import type { Formats } from '../../core/facade.ts';
 import { municipalityName, type Wording } from '../job-card/facts.ts';
+import type { Marks } from './marks.ts';
 import type { NamesController } from './names.controller.ts';
 import { pageSize, type JobQuery, type Wish } from './query.ts';
 import type { FailureCode, JobSearchState } from './state.ts';
@@ -11,6 +12,9 @@ export interface Search {
   readonly searched: JobQuery;
   readonly state: JobSearchState;
   readonly names: NamesController;
+  /** The words of what comes later are here. */
+  readonly more: unknown;
+  readonly marks: Marks | undefined;
 }
 
 /** The municipality searched in, as it calls itself; undefined while its name is not known. */
@@ -65,13 +69,15 @@ function nearValues({ wording, searched, names }: Search) {
 }
 
 /** What went wrong and what to do next. */
-export function failureText({ wording, searched }: Search, code: FailureCode): string {
+export function failureText({ wording, searched, more }: Search, code: FailureCode): string {
   if (code === 'unknown-place') return wording.t('unknownPlace', { place: searched.near });
-  return wording.t('error', { context: code });
+  return more ? wording.t('job-search-more:error', { context: code }) : wording.t('error');
 }
 
 /** Why the latest search, or the next page, could not be had; undefined when it could. */
-export function failureOf({ state }: Search) {
+export function failureOf({
+  state,
+}: Search): { readonly code: FailureCode; readonly during?: 'searching' | 'more' } | undefined {
   const now = state.type === 'loaded' ? state.update : state;
   return 'code' in now ? now : undefined;
 }
@@ -87,21 +93,20 @@ export function foundText(search: Search): string {
   const { wording, state } = search;
   if (state.type === 'loading') return wording.t('loading');
   const failure = failureOf(search);
-  if (
-    state.type === 'error' ||
-    (failure && 'during' in failure && failure.during === 'searching')
-  ) {
+  if (state.type === 'error' || failure?.during === 'searching') {
     return wording.t('errorHeading', { context: failure?.code ?? '' });
   }
   const { value: count, relation } = state.total;
   if (count === 0) return wording.t('emptyHeading');
   const municipality = scopeOf(search);
-  const key = municipality ? 'foundIn' : 'found';
-  return wording.t(key, {
-    count,
-    ...(municipality && { municipality }),
-    ...(relation === 'over' && { context: 'over' }),
-  });
+  return (
+    search.marks?.matching.foundText(state.total) ??
+    wording.t(municipality ? 'foundIn' : 'found', {
+      count,
+      ...(municipality && { municipality }),
+      context: relation,
+    })
+  );
 }
 
 /** How many of the jobs found are in the list. */
@@ -109,9 +114,7 @@ export function shownText({ wording, state }: Search): string {
   if (state.type !== 'loaded') return '';
   const { value: count, relation } = state.total;
   const shown = state.items.length;
-  return relation === 'over'
-    ? wording.t('shownOver', { shown })
-    : wording.t('shown', { shown, count });
+  return wording.t(relation === 'over' ? 'shownOver' : 'shown', { shown, count });
 }
 
 /** The words of the button for the next page: how many it brings. */
@@ -129,7 +132,9 @@ export function settledText(search: Search): string {
   if (state.type !== 'loaded') return '';
   const { update, items } = state;
   if (update.type === 'failed') {
-    return update.during === 'more' ? wording.t('moreFailed') : failureText(search, update.code);
+    return update.during === 'more'
+      ? wording.t('job-search-more:moreFailed')
+      : failureText(search, update.code);
   }
   return items.length > pageSize ? shownText(search) : foundText(search);
 }

@@ -1,5 +1,5 @@
-import type { HealthAnswers, JobPostingKind, Language, Wishes } from '../../../contract/types.ts';
-import { maskPersonalNumbers } from './personal-numbers.ts';
+import type { HealthAnswers, Skill } from '../../../contract/types.ts';
+import { maskPersonalNumbers } from '../../../contract/personal-numbers.ts';
 
 /**
  * How a question stands. 'I don't know' and 'I'd rather not say' are answers like any other; `skipped` and `open` are none.
@@ -7,48 +7,52 @@ import { maskPersonalNumbers } from './personal-numbers.ts';
  */
 export type Standing = 'open' | 'given' | 'unknown' | 'declined' | 'skipped';
 
-/** Where the person lives and how far a job may be. */
-export interface PlaceAnswer {
+/** One answer. One shape for all questions: a draft is read without knowing which there are today. */
+export interface Answer {
   readonly standing: Standing;
-  /** As typed, or the chosen suggestion's label, as `7700 Thisted`. */
-  readonly typed: string;
-  /** What the contract calls the place, once it is known to exist. */
-  readonly near?: string;
-  readonly radiusKm: number;
+  /** Values of what was chosen. */
+  readonly chosen: readonly string[];
+  /** As typed. */
+  readonly text: string;
+  /** What the contract calls what was typed, once it is known to be right: a place's name, a number with its country. */
+  readonly value?: string;
+  readonly skills: readonly Skill[];
 }
 
-/** What the person looks for. */
-export interface WorkAnswer {
-  readonly standing: Standing;
-  readonly kinds: readonly JobPostingKind[];
-  readonly words: string;
-}
+/** Everything but health, by the questions' ids: this may rest in the frame's own storage until it is sent. */
+export type Answers = Readonly<Record<string, Answer>>;
 
-/** Which language the person prefers. */
-export interface LanguageAnswer {
-  readonly standing: Standing;
-  readonly language?: Language;
-}
+export const noAnswer: Answer = { standing: 'open', chosen: [], text: '', skills: [] };
+export const noAnswers: Answers = {};
 
-/** Everything but health: this part may rest in the frame's own storage until it is saved. */
-export interface Answers {
-  readonly place: PlaceAnswer;
-  readonly work: WorkAnswer;
-  readonly language: LanguageAnswer;
-}
+/** The answer to a question, whether anybody has been there or not. */
+export const answerTo = (answers: Answers, question: string): Answer =>
+  Object.hasOwn(answers, question) ? answers[question]! : noAnswer;
+
+/** While another answer stands, what was given before is out of sight, but not lost. */
+export const hides = (standing: Standing): boolean =>
+  standing === 'unknown' || standing === 'declined';
+
+/** The answer as its question shows it. */
+export const shownAnswer = (answer: Answer): Answer =>
+  hides(answer.standing) ? { ...noAnswer, standing: answer.standing } : answer;
+
+/** Nothing ticked and nothing written is no answer. */
+export const standingByContent = (answer: Answer): Answer => ({
+  ...answer,
+  standing:
+    answer.chosen.length > 0 || answer.text.trim() || answer.skills.length > 0 ? 'given' : 'open',
+});
 
 export type HealthChallenge = HealthAnswers['challenges'][number];
 
 /** GDPR article 9. In memory only until the person presses save. */
 export interface HealthAnswer {
-  readonly standing: 'open' | 'given' | 'none' | 'declined' | 'skipped';
+  readonly standing: 'open' | 'given' | 'none' | 'declined' | 'unknown' | 'skipped';
   readonly challenges: readonly HealthChallenge[];
   readonly note: string;
 }
 
-/** Distances on offer, in kilometres: a bicycle, a bus, a car, a train. */
-export const radiuses = [5, 20, 50, 100] as const;
-export const languages = ['da', 'en', 'ar', 'ru'] as const satisfies readonly Language[];
 export const challenges = [
   'physical',
   'mental',
@@ -56,45 +60,19 @@ export const challenges = [
 ] as const satisfies readonly HealthChallenge[];
 
 /** Longest texts that the contract takes. */
-export const longest = { near: 80, words: 200, note: 2000 } as const;
+export const longest = {
+  near: 80,
+  words: 200,
+  'free-time': 500,
+  further: 1000,
+  note: 2000,
+  contact: 254,
+} as const;
 
-export const noAnswers: Answers = {
-  place: { standing: 'open', typed: '', radiusKm: 20 },
-  work: { standing: 'open', kinds: [], words: '' },
-  language: { standing: 'open' },
-};
+/** Most skills that the contract takes. */
+export const mostSkills = 50;
 
 export const noHealthAnswer: HealthAnswer = { standing: 'open', challenges: [], note: '' };
-
-/** The wishes as the contract keeps them and the job search takes them. Never anything about health. */
-export function wishesOf({ place, work, language }: Answers): Wishes {
-  const near = maskPersonalNumbers(place.near ?? place.typed).trim();
-  const words = maskPersonalNumbers(work.words).trim();
-  return {
-    ...(place.standing === 'given' && near && { near, radiusKm: place.radiusKm }),
-    ...(work.standing === 'given' && work.kinds.length > 0 && { kinds: [...work.kinds] }),
-    ...(work.standing === 'given' && words && { words: words.slice(0, longest.words) }),
-    ...(language.standing === 'given' && language.language && { language: language.language }),
-  };
-}
-
-/** Whether any wish was answered. */
-export function hasWishes(answers: Answers): boolean {
-  return Object.keys(wishesOf(answers)).length > 0;
-}
-
-/** The answers behind wishes that were kept before. What is not wished for is an open question. */
-export function answersOf({ near, radiusKm, kinds, words, language }: Wishes): Answers {
-  const { place, work } = noAnswers;
-  return {
-    place: near
-      ? { standing: 'given', typed: near, near, radiusKm: radiusKm ?? place.radiusKm }
-      : place,
-    work:
-      kinds?.length || words ? { standing: 'given', kinds: kinds ?? [], words: words ?? '' } : work,
-    language: language ? { standing: 'given', language } : { standing: 'open' },
-  };
-}
 
 /** What would be kept about health, or nothing: an unanswered question and 'I'd rather not say' are never sent. */
 export function healthToKeep({

@@ -1,46 +1,55 @@
-import { noAnswers, type Answers, type HealthAnswer, type Standing } from './answers.ts';
-import { maskPersonalNumbers } from './personal-numbers.ts';
-import type { ScreeningAction, ScreeningState } from './state.ts';
+import { isOfHealth } from '../../../contract/screening/description.ts';
+import {
+  answerTo,
+  hides,
+  mostSkills,
+  shownAnswer,
+  standingByContent,
+  type Answer,
+  type HealthAnswer,
+  type Standing,
+} from './answers.ts';
+import { masked } from './draft.ts';
+import { maskPersonalNumbers } from '../../../contract/personal-numbers.ts';
+import type { Of, ScreeningAction } from './state.ts';
+import { controlOf, questionById, type Control } from './views.ts';
 
-type Asking = Extract<ScreeningState, { type: 'asking' }>;
+type Asking = Of<'asking'>;
 
 /**
  * Answers while a question is open. `next` and `skip` settle the question's answer and give the very same state back when
- * the person cannot go on yet: the place has to be looked up first.
+ * the person cannot go on yet: what was typed has to be looked at first.
  */
 export function whenAsking(state: Asking, action: ScreeningAction): Asking {
-  const { place, work } = state.answers;
   switch (action.type) {
-    case 'place-answered': {
-      const { type: _type, ...answer } = action;
-      const { near: _near, ...before } = shownPlace(place);
-      const kept = answer.typed === undefined ? place : before;
-      return withPlace(state, standingByPlace({ ...kept, ...answer }));
-    }
-    case 'work-answered': {
-      const { type: _type, ...answer } = action;
-      return withAnswers(state, {
-        work: standingByWork({ ...shownWork(work), ...answer }),
-      });
-    }
-    case 'language-answered':
-      return withAnswers(state, { language: { standing: 'given', language: action.language } });
+    case 'answered':
+      return answered(state, action.question, action.answer);
+    case 'skill-added':
+      return withSkills(state, (skills) =>
+        skills.length >= mostSkills || skills.some(({ uri }) => uri === action.skill.uri)
+          ? skills
+          : [...skills, action.skill],
+      );
+    case 'skill-removed':
+      return withSkills(state, (skills) => skills.filter(({ uri }) => uri !== action.uri));
     case 'stood':
       return stand(state, action.question, action.standing);
     case 'health-answered':
       return { ...state, health: healthWith(state.health, action.health) };
-    case 'place-checking':
-      return { ...state, checkingPlace: true };
-    case 'place-refused':
-      return state.checkingPlace
-        ? { ...state, checkingPlace: false, placeFault: action.fault }
-        : state;
-    case 'place-found':
-      return state.checkingPlace
-        ? withPlace(state, { ...place, typed: action.label, near: action.near })
+    case 'checking':
+      return { ...state, checking: true };
+    case 'refused':
+      return state.checking ? { ...state, checking: false, fault: action.fault } : state;
+    case 'settled':
+      return state.checking
+        ? withAnswer(state, state.question, {
+            ...answerTo(state.answers, state.question),
+            text: action.text,
+            value: action.value,
+          })
         : state;
     case 'next':
-      return placeToCheck(state) ? state : masked(counted(state));
+      return toCheck(state) ? state : leaving(counted(state));
     case 'skip':
       return skipped(state);
     default:
@@ -48,67 +57,61 @@ export function whenAsking(state: Asking, action: ScreeningAction): Asking {
   }
 }
 
-/** What has to be looked up before the person goes on; nothing when the place is known, or is not the answer. */
-export function placeToCheck(state: Asking): string | undefined {
-  const { standing, near, typed } = state.answers.place;
-  if (state.question !== 'place' || hides(standing) || near) return undefined;
-  return typed.trim() || undefined;
+const checked: readonly Control[] = ['place', 'number', 'telephone', 'email'];
+
+/** What has to be looked at before the person goes on; nothing when it is known to be right, or is not the answer. */
+export function toCheck(
+  state: Asking,
+): { readonly control: Control; readonly text: string } | undefined {
+  const control = controlIn(state);
+  if (!control || !checked.includes(control)) return undefined;
+  const { standing, value, text } = answerTo(state.answers, state.question);
+  if (hides(standing) || value !== undefined || !text.trim()) return undefined;
+  return { control, text: text.trim() };
 }
 
-/** While another answer stands, what was typed before is out of sight, but not lost. */
-const hides = (standing: Standing) => standing === 'unknown' || standing === 'declined';
-
-/** The place as the question shows it. */
-export function shownPlace(place: Answers['place']): Answers['place'] {
-  return hides(place.standing) ? { ...noAnswers.place, standing: place.standing } : place;
+/** How the question that is open is answered. */
+export function controlIn(state: Asking): Control | undefined {
+  const question = questionById(state, state.question);
+  return question && controlOf(question);
 }
 
-/** The wishes for work as the question shows them. */
-export function shownWork(work: Answers['work']): Answers['work'] {
-  return hides(work.standing) ? { ...noAnswers.work, standing: work.standing } : work;
+function answered(state: Asking, id: string, given: Partial<Answer>): Asking {
+  const { value: _value, ...before } = shownAnswer(answerTo(state.answers, id));
+  // Other words are another thing to look at: what was known of those before is gone.
+  const kept = given.text === undefined ? shownAnswer(answerTo(state.answers, id)) : before;
+  return withAnswer(state, id, standingByContent({ ...kept, ...given }));
 }
 
-/** A distance alone says nothing. */
-const standingByPlace = (place: Answers['place']): Answers['place'] => ({
-  ...place,
-  standing: place.typed.trim() ? 'given' : 'open',
-});
-
-/** Nothing ticked and nothing written is no answer. */
-const standingByWork = (work: Answers['work']): Answers['work'] => ({
-  ...work,
-  standing: work.kinds.length > 0 || work.words.trim() ? 'given' : 'open',
-});
+function withSkills(state: Asking, change: (skills: Answer['skills']) => Answer['skills']): Asking {
+  const answer = shownAnswer(answerTo(state.answers, state.question));
+  return withAnswer(
+    state,
+    state.question,
+    standingByContent({ ...answer, skills: change(answer.skills) }),
+  );
+}
 
 /** `open` takes 'I don't know' back, and shows again what stood there before. */
-function stand(state: Asking, question: keyof Answers, standing: Standing): Asking {
-  const { place, work, language } = state.answers;
-  const back = standing === 'open';
-  switch (question) {
-    case 'place':
-      return withPlace(state, back ? standingByPlace(place) : { ...place, standing });
-    case 'work':
-      return withAnswers(state, { work: back ? standingByWork(work) : { ...work, standing } });
-    case 'language':
-      return withAnswers(state, { language: { ...language, standing } });
-  }
+function stand(state: Asking, id: string, standing: Standing): Asking {
+  const answer = answerTo(state.answers, id);
+  return withAnswer(
+    state,
+    id,
+    standing === 'open' ? standingByContent(answer) : { ...answer, standing },
+  );
 }
 
 /** An answer that was skipped before counts again when the person goes on with it before their eyes. */
 function counted(state: Asking): Asking {
-  const { place, work, language } = state.answers;
-  if (state.question === 'health') {
-    return state.health.standing === 'skipped'
-      ? { ...state, health: healthWith(state.health, {}) }
-      : state;
+  const { question, health } = state;
+  if (isOfHealth(question)) {
+    return health.standing === 'skipped' ? { ...state, health: healthWith(health, {}) } : state;
   }
-  if (state.answers[state.question].standing !== 'skipped') return state;
-  const given = language.language ? 'given' : 'open';
-  return withAnswers(state, {
-    place: state.question === 'place' ? standingByPlace(place) : place,
-    work: state.question === 'work' ? standingByWork(work) : work,
-    language: state.question === 'language' ? { ...language, standing: given } : language,
-  });
+  const answer = answerTo(state.answers, question);
+  return answer.standing === 'skipped'
+    ? withAnswer(state, question, standingByContent(answer))
+    : state;
 }
 
 function healthWith(before: HealthAnswer, given: Partial<HealthAnswer>): HealthAnswer {
@@ -118,31 +121,25 @@ function healthWith(before: HealthAnswer, given: Partial<HealthAnswer>): HealthA
 }
 
 function skipped(state: Asking): Asking {
+  const { question, health } = state;
   const standing = 'skipped';
-  if (state.question === 'health') return { ...state, health: { ...state.health, standing } };
-  const answer = { ...state.answers[state.question], standing };
-  return masked(withAnswers(state, { [state.question]: answer }));
+  // Nothing more to say about health is not taking back what was said.
+  if (question === 'health-note') return leaving({ ...state, health: { ...health, note: '' } });
+  if (isOfHealth(question)) return { ...state, health: { ...health, standing } };
+  return leaving(withAnswer(state, question, { ...answerTo(state.answers, question), standing }));
 }
 
 /** Personal numbers do not outlive the question that they were typed into. */
-function masked(state: Asking): Asking {
-  const { place, work } = state.answers;
+function leaving(state: Asking): Asking {
   return {
-    ...withAnswers(state, {
-      place: { ...place, typed: maskPersonalNumbers(place.typed) },
-      work: { ...work, words: maskPersonalNumbers(work.words) },
-    }),
+    ...state,
+    answers: masked(state.answers),
     health: { ...state.health, note: maskPersonalNumbers(state.health.note) },
   };
 }
 
-const withAnswers = (state: Asking, answers: Partial<Answers>): Asking => ({
-  ...state,
-  answers: { ...state.answers, ...answers },
-});
-
-/** Another place is another question to the gateway: what was said of the one before is gone. */
-function withPlace(state: Asking, place: Answers['place']): Asking {
-  const { placeFault: _fault, ...rest } = state;
-  return { ...withAnswers(rest, { place }), checkingPlace: false };
+/** Another answer is another thing to look at: what was said of the one before is gone. */
+function withAnswer(state: Asking, id: string, answer: Answer): Asking {
+  const { fault: _fault, ...rest } = state;
+  return { ...rest, answers: { ...state.answers, [id]: answer }, checking: false };
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../../contract/types.ts';
-import { hasPersonalNumber } from './personal-numbers.ts';
+import { hasPersonalNumber } from '../../../contract/personal-numbers.ts';
 
 /**
  * What to ask the gateway for, or nothing: more than four digits are no postal code, and may be the beginning of a personal

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from '../../core/facade.ts';
-import { maskPersonalNumbers } from './personal-numbers.ts';
-import { failureAlert, subheading } from './render-parts.ts';
+import type { IconName } from '../../elements/icon/icons.ts';
+import { maskPersonalNumbers } from '../../../contract/personal-numbers.ts';
+import { deed, subheading } from '../personal/render-parts.ts';
+import { failureAlert } from './failures.ts';
 import { renderRow, type Line } from './render-row.ts';
 import type { Screen } from './screen.ts';
 import { healthTakenBack, unsavedHealth, type KnownState } from './state.ts';
@@ -10,10 +12,10 @@ export function renderHealthReview(screen: Screen, state: KnownState): TemplateR
   const { t } = screen;
   const kept = state.healthKept && !unsavedHealth(state) && !healthTakenBack(state);
   const answer = html`<ul class="answers">
-    ${renderRow(screen, 'health', t('healthReview.answer'), lines(screen, state))}
+    ${renderRow(screen, { id: 'health' }, t('healthReview.answer'), lines(screen, state))}
   </ul>`;
   return html`<section class="health" aria-labelledby="health-heading">
-    ${subheading(screen, 'health-heading', t('healthReview.title'))}
+    ${subheading(screen, t('healthReview.title'), 'health-heading')}
     ${
       // What was kept before may be nobody's business who looks over the shoulder now.
       kept
@@ -25,26 +27,27 @@ export function renderHealthReview(screen: Screen, state: KnownState): TemplateR
 }
 
 function renderSaving(screen: Screen, state: KnownState): TemplateResult {
-  const { t, controller } = screen;
+  const { t, words, controller } = screen;
   const running = state.keepingHealth.type === 'running';
+  const icon = (name: IconName) => (screen.easy ? nothing : name);
   const press = () => void controller.keepHealth();
   if (unsavedHealth(state)) {
-    return html`<p>${t('healthReview.apart')} ${t('healthReview.consent')}</p>
+    return html`<p>${words('healthReview.apart')} ${words('healthReview.consent')}</p>
       ${
         screen.remembers
           ? nothing
           : html`<ju-alert tone="warning">${t('healthReview.notRemembered')}</ju-alert>`
       }
       ${failureAlert(screen, t('healthReview.failed'), state.keepingHealth)}
-      <ju-button id="save-health" icon="lock" @click=${press}
-        >${t(running ? 'healthReview.saving' : 'healthReview.save')}</ju-button
+      <ju-button id="save-health" icon=${icon('lock')} @click=${press}
+        >${deed(screen, 'heart', t(running ? 'healthReview.saving' : 'healthReview.save'))}</ju-button
       >`;
   }
   if (healthTakenBack(state)) {
-    return html`<p>${t('healthReview.takenBack')}</p>
+    return html`<p>${words('healthReview.takenBack')}</p>
       ${failureAlert(screen, t('healthReview.eraseFailed'), state.keepingHealth)}
-      <ju-button id="save-health" icon="trash" @click=${press}
-        >${t(running ? 'healthReview.erasing' : 'healthReview.erase')}</ju-button
+      <ju-button id="save-health" icon=${icon('trash')} @click=${press}
+        >${deed(screen, 'bin', t(running ? 'healthReview.erasing' : 'healthReview.erase'))}</ju-button
       >`;
   }
   if (state.healthKept) {
@@ -64,6 +67,7 @@ function renderSaving(screen: Screen, state: KnownState): TemplateResult {
 function lines({ t }: Screen, { health }: KnownState): readonly Line[] {
   const { standing, challenges, note } = health;
   if (standing === 'declined') return [{ words: t('review.declined') }];
+  if (standing === 'unknown') return [{ words: t('review.unknown') }];
   if (standing === 'none') return [{ words: t('health.choice.none') }];
   if (standing !== 'given') return [{ words: t('review.open'), quiet: true }];
   const words = maskPersonalNumbers(note).trim();

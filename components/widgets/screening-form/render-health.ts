@@ -3,11 +3,35 @@ import type { JuChoiceGroup } from '../../elements/choice-group/choice-group.ele
 import { icon } from '../../elements/icon/icons.ts';
 import type { JuTextarea } from '../../elements/textarea/textarea.element.ts';
 import { challenges, longest, type HealthAnswer } from './answers.ts';
-import { hasPersonalNumber } from './personal-numbers.ts';
-import { answerPictogram } from './pictograms.ts';
-import { declinedChoice, personalNumberAlert } from './render-parts.ts';
-import type { Asking } from './render-question.ts';
+import { hasPersonalNumber } from '../../../contract/personal-numbers.ts';
+import { personalNumberNotice } from '../personal/render-parts.ts';
+import { declinedChoice, unknownChoice } from './no-answer.ts';
 import type { Screen } from './screen.ts';
+import type { Of } from './state.ts';
+
+type Asking = Of<'asking'>;
+
+/** What a job should allow for, in words; only after the person said that there is something. */
+export function renderHealthNote(screen: Screen, { health }: Asking): TemplateResult {
+  return html`<div>
+    <ju-textarea
+      dir="auto"
+      id="answer"
+      spellcheck="false"
+      aria-labelledby="heading"
+      description=${screen.t('health.noteHint')}
+      maxlength=${longest.note}
+      rows="3"
+      .value=${health.note}
+      @input=${({ currentTarget }: Event) =>
+        screen.act({
+          type: 'health-answered',
+          health: { note: (currentTarget as JuTextarea).value },
+        })}
+    ></ju-textarea>
+    ${personalNumberNotice(hasPersonalNumber(health.note), () => screen.words('personalNumber'))}
+  </div>`;
+}
 
 /**
  * The optional question. Why we ask, who sees it and for how long stand before it (GDPR articles 9 and 13), and so does what
@@ -15,17 +39,15 @@ import type { Screen } from './screen.ts';
  */
 export function renderHealth(screen: Screen, { health }: Asking): TemplateResult {
   const { t, act } = screen;
-  const answer = (given: Partial<HealthAnswer>) => act({ type: 'health-answered', health: given });
   const choose = ({ currentTarget }: Event) => {
     const { values } = currentTarget as JuChoiceGroup;
-    const other = (['none', 'declined'] as const).find((each) => values.includes(each));
-    answer(
-      other
-        ? { standing: other }
-        : { challenges: challenges.filter((each) => values.includes(each)), standing: 'given' },
-    );
+    const other = (['none', 'unknown', 'declined'] as const).find((each) => values.includes(each));
+    const given: Partial<HealthAnswer> = other
+      ? { standing: other }
+      : { challenges: challenges.filter((each) => values.includes(each)), standing: 'given' };
+    act({ type: 'health-answered', health: given });
   };
-  return html`${renderTerms(screen)}
+  return html`${screen.easy ? renderFolded(screen) : renderTerms(screen)}
     <ju-choice-group
       columns
       multiple
@@ -36,53 +58,61 @@ export function renderHealth(screen: Screen, { health }: Asking): TemplateResult
           value: challenge,
           label: t(`health.choice.${challenge}`),
           description: t(`health.choiceHint.${challenge}`),
-          pictogram: answerPictogram(challenge),
+          pictogram: challenge,
         })),
         {
           value: 'none',
           label: t('health.choice.none'),
-          pictogram: answerPictogram('none'),
+          pictogram: 'none',
           exclusive: true,
         },
+        unknownChoice(t('unknown')),
         declinedChoice(t('declined')),
       ]}
       @change=${choose}
     ></ju-choice-group>
-    <div>
-      ${
-        health.standing === 'given'
-          ? html`<ju-textarea
-              spellcheck="false"
-              show-optional
-              label=${t('health.note')}
-              description=${t('health.noteHint')}
-              maxlength=${longest.note}
-              rows="3"
-              .value=${health.note}
-              @input=${({ currentTarget }: Event) =>
-                answer({ note: (currentTarget as JuTextarea).value })}
-            ></ju-textarea>`
-          : nothing
-      }
-      ${personalNumberAlert(screen, health.standing === 'given' && hasPersonalNumber(health.note))}
-    </div>`;
+    ${screen.easy ? html`<p class="note">${screen.words('health.unsaved')}</p>` : nothing}`;
 }
 
-function renderTerms({ t }: Screen): TemplateResult {
+type Term = 'why' | 'who' | 'long';
+const icons = { who: 'lock', long: 'clock' } as const;
+
+/** What a term says; of who sees it, first which municipality keeps it. */
+function termText({ t, words, municipality }: Screen, term: Term): TemplateResult {
+  return html`${
+    term === 'who' && municipality ? html`${t('health.keeper', { municipality })} ` : nothing
+  }${words(term === 'why' ? 'why.health' : `health.${term}`)}`;
+}
+
+/** Who sees it and how long stand there at once; why we ask is folded as with every question. */
+function renderTerms(screen: Screen): TemplateResult {
+  const { t, words } = screen;
   return html`<div class="terms">
-    <p>${t('health.intro')}</p>
+    <p>${words('health.intro')}</p>
     <dl>
-      ${(['why', 'who', 'long'] as const).map(
+      ${(['who', 'long'] as const).map(
         (term) =>
           html`<div>
-            <dt>
-              ${icon(({ why: 'info', who: 'lock', long: 'clock' } as const)[term])}
-              ${t(`health.${term}Title`)}
-            </dt>
-            <dd>${t(`health.${term}`)}</dd>
+            <dt>${icon(icons[term])} ${t(`health.${term}Title`)}</dt>
+            <dd>${termText(screen, term)}</dd>
           </div>`,
       )}
     </dl>
-    <ju-alert>${t('health.unsaved')}</ju-alert>
+    <ju-alert>${words('health.unsaved')}</ju-alert>
+  </div>`;
+}
+
+/** The same, one at a time. */
+function renderFolded(screen: Screen): TemplateResult {
+  return html`<div class="terms">
+    <p>${screen.words('health.intro')}</p>
+    <div>
+      ${(['why', 'who', 'long'] as const).map(
+        (term) =>
+          html`<ju-disclosure summary=${screen.t(`health.${term}Title`)}>
+            <p>${termText(screen, term)}</p>
+          </ju-disclosure>`,
+      )}
+    </div>
   </div>`;
 }

@@ -1,20 +1,20 @@
+import { isOfHealth } from '../../../contract/screening/description.ts';
 import { html, nothing, type TemplateResult } from '../../core/facade.ts';
 import type { FormControl } from '../../elements/form-control.ts';
-import { renderHealth } from './render-health.ts';
-import { renderLanguage } from './render-language.ts';
-import { heading } from './render-parts.ts';
-import { renderPlace } from './render-place.ts';
-import { renderWork } from './render-work.ts';
+import { questionPictogram, questionWords, themeWords, whyWords } from './asked.ts';
+import { renderAnswer } from './render-answer.ts';
+import { renderHealth, renderHealthNote } from './render-health.ts';
+import { deed, heading } from '../personal/render-parts.ts';
+import { renderRestNote } from './render-resting.ts';
 import type { Screen } from './screen.ts';
-import { steps, type ScreeningState } from './state.ts';
+import type { Of } from './state.ts';
+import { controlOf, progressOf, questionById, viewsOf } from './views.ts';
 
-export type Asking = Extract<ScreeningState, { type: 'asking' }>;
-
-/** How far one has come, with the way back at the start. */
+/** The way back at the start, and how far one has come. */
 export function renderTop(
   screen: Screen,
-  step: (typeof steps)[number],
   back: string | undefined,
+  progress?: { readonly current: number; readonly total: number },
 ): TemplateResult {
   return html`<div class="top">
     ${
@@ -28,55 +28,65 @@ export function renderTop(
           >`
         : nothing
     }
-    <ju-stepper current=${steps.indexOf(step) + 1} total=${steps.length}></ju-stepper>
+    ${
+      progress
+        ? html`<ju-stepper current=${progress.current} total=${progress.total}></ju-stepper>`
+        : nothing
+    }
   </div>`;
 }
 
 /** One question a view. */
-export function renderQuestion(screen: Screen, state: Asking): TemplateResult {
-  const { t } = screen;
-  const { question, amending } = state;
-  const first = question === steps[0] && !amending;
+export function renderQuestion(screen: Screen, state: Of<'asking'>): TemplateResult {
+  const { t, easy } = screen;
+  const { amending } = state;
+  const question = questionById(state, state.question);
+  if (!question) return html``;
+  const control = controlOf(question);
+  const first = viewsOf(state)[0]?.question.id === question.id && !amending;
+  const step = state.screening.steps.find(({ questions }) => questions.includes(question));
   const back = first ? undefined : t(amending ? 'backToReview' : 'back');
-  return html`${renderTop(screen, question, back)} ${heading(screen, t(`${question}.question`))}
+  return html`${renderTop(screen, back, progressOf(state, question.id))}
     ${
-      question === 'health'
+      // What matters more stands alone where reading is work.
+      step && !easy ? html`<p class="theme">${themeWords(screen, step)}</p>` : nothing
+    }
+    ${heading(screen, questionWords(screen, question), questionPictogram(question))}
+    ${
+      control === 'health-note' || (control === 'health' && easy)
         ? nothing
-        : html`<ju-disclosure summary=${t('why')}>
-            <p>${t(`${question}.why`)}</p>
+        : html`<ju-disclosure summary=${t('whyWeAsk')}>
+            <p>${whyWords(screen, question)}</p>
           </ju-disclosure>`
     }
     <form novalidate autocomplete="off" @submit=${(event: SubmitEvent) => go(screen, event)}>
-      ${renderAnswers(screen, state)}
+      ${
+        control === 'health'
+          ? renderHealth(screen, state)
+          : control === 'health-note'
+            ? renderHealthNote(screen, state)
+            : renderAnswer(screen, state, question)
+      }
       <div class="way">
         <ju-button variant="quiet" @click=${() => screen.act({ type: 'skip' })}
           >${t('skip')}</ju-button
         >
         <ju-button class="onwards" variant="primary" type="submit"
-          >${t(state.checkingPlace ? 'place.checking' : amending ? 'nextToReview' : 'next')}</ju-button
+          >${deed(
+            screen,
+            'walk',
+            t(state.checking ? 'checking' : amending ? 'nextToReview' : 'next'),
+          )}</ju-button
         >
       </div>
     </form>
-    ${first ? html`<p class="note">${t('draft')}</p>` : nothing}`;
-}
-
-function renderAnswers(screen: Screen, state: Asking): TemplateResult {
-  switch (state.question) {
-    case 'place':
-      return renderPlace(screen, state);
-    case 'work':
-      return renderWork(screen, state);
-    case 'language':
-      return renderLanguage(screen, state);
-    case 'health':
-      return renderHealth(screen, state);
-  }
+    ${renderRestNote(screen, !isOfHealth(question.id))}`;
 }
 
 /** Onwards, unless a text is longer than can be kept: then its field says so and takes the focus. */
 function go(screen: Screen, event: SubmitEvent): void {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
-  const fields = form.querySelectorAll<FormControl>('ju-textarea, ju-text-field');
+  const fields = form.querySelectorAll<FormControl>('ju-textarea, ju-text-field[type="text"]');
   if ([...fields].every((field) => field.reportValidity())) void screen.controller.next();
 }

@@ -1,89 +1,112 @@
-import { html, type TemplateResult } from '../../core/facade.ts';
-import { hasWishes, type Answers, type Standing } from './answers.ts';
+import { isOfHealth, type ScreeningQuestion } from '../../../contract/screening/description.ts';
+import { html, nothing, type TemplateResult } from '../../core/facade.ts';
+import type { JuSwitch } from '../../elements/switch/switch.element.ts';
+import { answerTo } from './answers.ts';
+import { questionTitle } from './asked.ts';
+import { chosenWords } from './choices.ts';
+import { hasAnswers, releasableOf } from './profile.ts';
 import { renderHealthReview } from './render-health-review.ts';
-import { ownNames } from './render-language.ts';
-import { failureAlert, heading } from './render-parts.ts';
+import { deed, heading, subheading } from '../personal/render-parts.ts';
+import { failureAlert } from './failures.ts';
 import { renderTop } from './render-question.ts';
+import { renderRestNote } from './render-resting.ts';
 import { renderRow, type Line } from './render-row.ts';
+import { skillName } from './render-skills.ts';
 import type { Screen } from './screen.ts';
-import type { Question, ScreeningState } from './state.ts';
+import type { Known, Of } from './state.ts';
+import { controlOf, viewsOf } from './views.ts';
 
-type Review = Extract<ScreeningState, { type: 'review' }>;
-
-/** Everything that was answered, to be mended; the wishes and the answer about health each with a save of its own. */
-export function renderReview(screen: Screen, state: Review): TemplateResult {
-  const { t, controller } = screen;
-  const nothingToKeep = !hasWishes(state.answers) && !state.wishesKept;
+/** Everything that was answered, to be mended; the profile and the answer about health each with a save of its own. */
+export function renderReview(screen: Screen, state: Of<'review'>): TemplateResult {
+  const { t, words, controller } = screen;
+  const nothingToKeep = !hasAnswers(state) && !state.profileKept;
   const saving = state.keeping.type === 'running';
-  return html`${renderTop(screen, 'review', t('back'))} ${heading(screen, t('review.title'))}
-    <p>${t(nothingToKeep ? 'review.nothing' : 'review.intro')}</p>
+  const questions = viewsOf(state).map(({ question }) => question);
+  return html`${renderTop(screen, t('back'))} ${heading(screen, t('review.title'), 'document')}
+    <p>${words(nothingToKeep ? 'review.nothing' : 'review.intro')}</p>
     <ul class="answers">
-      ${rows(screen, state.answers).map(({ question, title, lines }) =>
-        renderRow(screen, question, title, lines),
-      )}
+      ${questions
+        .filter(({ id }) => !isOfHealth(id))
+        .map((question) =>
+          renderRow(
+            screen,
+            question,
+            questionTitle(screen, question),
+            lines(screen, state, question),
+          ),
+        )}
     </ul>
-    ${renderHealthReview(screen, state)} ${failureAlert(screen, t('review.failed'), state.keeping)}
+    ${renderRelease(screen, state)}
+    ${
+      nothingToKeep
+        ? nothing
+        : // Who keeps the profile, and for how long, before it is given (GDPR, article 13).
+          html`<p class="note">
+            ${words(screen.remembers ? 'review.keeping' : 'review.keepingForgotten')}
+          </p>`
+    }
+    ${questions.some(({ id }) => isOfHealth(id)) || state.healthKept ? renderHealthReview(screen, state) : nothing}
+    ${failureAlert(screen, t('review.failed'), state.keeping)}
     <div class="way">
       ${
         nothingToKeep
           ? html`<ju-button class="onwards" variant="primary" @click=${() => screen.seeJobs()}
-              >${t('review.saveNothing')}</ju-button
+              >${deed(screen, 'magnifier-paper', t('review.saveNothing'))}</ju-button
             >`
           : html`<ju-button
               id="save"
               class="onwards"
               variant="primary"
               @click=${() => void controller.keep()}
-              >${t(saving ? 'review.saving' : 'review.save')}</ju-button
+              >${deed(screen, 'save', t(saving ? 'review.saving' : 'review.save'))}</ju-button
             >`
       }
-    </div>`;
+    </div>
+    ${renderRestNote(screen)}`;
 }
 
-interface Row {
-  readonly question: Question;
-  readonly title: string;
-  readonly lines: readonly Line[];
+/** What the job search may use, each by a switch; age, benefit and health have none. */
+function renderRelease(screen: Screen, state: Of<'review'>): TemplateResult | typeof nothing {
+  const { t, words, act } = screen;
+  const parts = releasableOf(state);
+  if (parts.length === 0) return nothing;
+  return html`<section class="release" aria-labelledby="release-heading">
+    ${subheading(screen, t('release.title'), 'release-heading')}
+    <p>${words('release.intro')}</p>
+    ${parts.map(
+      (part) =>
+        html`<ju-switch
+          label=${t(`release.${part}`)}
+          .checked=${state.released.includes(part)}
+          @change=${({ currentTarget }: Event) =>
+            act({ type: 'release', part, on: (currentTarget as JuSwitch).checked })}
+        ></ju-switch>`,
+    )}
+  </section>`;
 }
 
-function rows(screen: Screen, { place, work, language }: Answers): Row[] {
+function lines(screen: Screen, state: Known, question: ScreeningQuestion): readonly Line[] {
   const { t } = screen;
-  return [
-    {
-      question: 'place',
-      title: t('review.place'),
-      lines: lines(screen, place.standing, [
-        { words: t('review.placeAnswer', { place: place.typed.trim(), km: place.radiusKm }) },
-      ]),
-    },
-    {
-      question: 'work',
-      title: t('review.kinds'),
-      lines: lines(screen, work.standing, [
-        ...work.kinds.map((kind) => ({ words: t(`work.kind.${kind}`) })),
-        ...(work.words.trim() ? [{ words: work.words.trim(), lang: '' }] : []),
-      ]),
-    },
-    {
-      question: 'language',
-      title: t('review.language'),
-      lines:
-        language.standing === 'unknown'
-          ? [{ words: t('review.unknownLanguage') }]
-          : lines(
-              screen,
-              language.standing,
-              language.language
-                ? [{ words: ownNames[language.language], lang: language.language }]
-                : [],
-            ),
-    },
-  ];
-}
-
-function lines({ t }: Screen, standing: Standing, given: readonly Line[]): readonly Line[] {
-  if (standing === 'given') return given;
-  if (standing === 'unknown' || standing === 'declined')
-    return [{ words: t(`review.${standing}`) }];
-  return [{ words: t('review.open'), quiet: true }];
+  const { standing, chosen, text, value, skills } = answerTo(state.answers, question.id);
+  if (standing === 'unknown') {
+    return [{ words: t(question.id === 'language' ? 'review.unknownLanguage' : 'review.unknown') }];
+  }
+  if (standing === 'declined') return [{ words: t('review.declined') }];
+  if (standing !== 'given') return [{ words: t('review.open'), quiet: true }];
+  switch (controlOf(question)) {
+    case 'choice':
+    case 'choices':
+      return chosenWords(screen, state, question, chosen).map(({ label, lang }) => ({
+        words: label,
+        ...(lang && { lang }),
+      }));
+    case 'skills':
+      return skills.map((skill) => ({ words: skillName(screen, skill) }));
+    case 'number':
+      return [{ words: value === undefined ? text : t('review.months', { count: Number(value) }) }];
+    case 'place':
+      return [{ words: text.trim() }];
+    default:
+      return [{ words: text.trim(), lang: '' }];
+  }
 }

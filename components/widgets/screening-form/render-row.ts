@@ -1,15 +1,21 @@
+import { isOfHealth, type ScreeningQuestion } from '../../../contract/screening/description.ts';
 import { html, nothing, type TemplateResult } from '../../core/facade.ts';
+import { pictogram } from '../../elements/pictogram/pictograms.ts';
+import { questionPictogram } from './asked.ts';
 import type { Screen } from './screen.ts';
-import type { Question } from './state.ts';
 
-/** One answer with the way to mend it. */
+/**
+ * One answer with the way to mend it. What was said of health, or in words of one's own, is never read aloud: the voice may
+ * be somebody else's, far away.
+ */
 export function renderRow(
-  { t, act }: Screen,
-  question: Question,
+  { t, easy, act }: Screen,
+  question: ScreeningQuestion,
   title: string,
   lines: readonly Line[],
 ): TemplateResult {
   return html`<li>
+    ${easy ? pictogram(questionPictogram(question)) : nothing}
     <div class="answer">
       <span class="title">${title}</span>
       ${lines.map(
@@ -18,6 +24,7 @@ export function renderRow(
             class=${quiet ? 'quiet' : 'said'}
             lang=${lang ?? nothing}
             dir=${lang === undefined ? nothing : 'auto'}
+            ?data-ju-silent=${isOfHealth(question.id) || lang === ''}
             >${words}</span
           >`,
       )}
@@ -26,7 +33,7 @@ export function renderRow(
       variant="quiet"
       icon="pencil"
       label=${t('review.editOf', { question: title })}
-      @click=${() => act({ type: 'amend', question })}
+      @click=${() => act({ type: 'amend', question: question.id })}
       >${t('review.edit')}</ju-button
     >
   </li>`;

@@ -1,157 +1,133 @@
+import type { Words } from '../../../contract/screening/description.ts';
 import type { Language } from '../../../contract/types.ts';
 import {
-  Announcer,
-  html,
-  JuElement,
-  JuErrorEvent,
-  JuLanguageEvent,
-  JuReadyEvent,
   JuWishesEvent,
+  preferences,
   property,
   widgetStyles,
   type PropertyValues,
   type TemplateResult,
 } from '../../core/facade.ts';
+import { pictogramStyles } from '../../elements/pictogram/pictogram.styles.ts';
 import { iconStyles } from '../../elements/icon/icon.styles.ts';
-import { wishesOf } from './answers.ts';
+import { readingBarStyles } from '../../elements/reading-bar/in-widget.ts';
+import { OnlineController } from '../personal/online.controller.ts';
+import { PersonalElement, type Following } from '../personal/personal-element.ts';
+import { personalStyles } from '../personal/personal.styles.ts';
 import { draftIn } from './draft.ts';
+import { MunicipalityController } from './municipality.controller.ts';
 import { renderErased, renderError, renderKept, renderLoading } from './render-kept.ts';
+import { toReleaseOf } from './profile.ts';
 import { renderQuestion } from './render-question.ts';
+import { renderFound, renderResting } from './render-resting.ts';
 import { renderReview } from './render-review.ts';
-import type { Screen } from './screen.ts';
+import { wordsIn, type Screen } from './screen.ts';
 import { ScreeningController } from './screening.controller.ts';
 import { screeningFormStyles } from './screening-form.styles.ts';
 import { loading } from './screening.ts';
-import { isKnown, type ScreeningState } from './state.ts';
+import { isKnown, type ScreeningAction, type ScreeningState } from './state.ts';
 import { focusAfter, tellingOf } from './telling.ts';
 
 /**
- * Asks a job seeker, one question at a time, where they live, what they look for, which language they prefer and, if they
- * want to say, what about their health a job should allow for. Keeps wishes and health answers apart, each by a press of its
- * own, and hands the wishes, never anything about health, to whoever shows jobs.
+ * Asks a job seeker, one question at a time, what the municipality's description asks: of themselves, of what they look for and
+ * can, and, if they want to say, what about their health a job should allow for. Keeps the profile and health answers apart,
+ * each by a press of its own, and hands the wishes and what else the person released, never anything about health, age or
+ * benefit, to whoever shows jobs.
  *
- * It keeps by the contract client that it finds in its context; without one it shows what `state` says. Unsaved answers rest
- * in the tab's `sessionStorage`; answers about health rest nowhere.
+ * It keeps by the contract client that it finds in its context; without one it shows what `state` says. Unsent answers rest
+ * for 30 days in `localStorage`; answers about health rest nowhere.
  *
+ * @attr {'off'} reading-bar - Leaves the reading bar out, where the page has one of its own.
  * @attr {number} heading-level - Level of the view's heading, 1 to 4; anything else counts as 2.
  * @fires {JuReadyEvent} ju-ready - Its first rendering stands.
- * @fires {JuWishesEvent} ju-wishes - The person pressed 'See jobs'. Only wishes.
- * @fires {JuLanguageEvent} ju-language - The person wants the form in another language. Unless prevented, its `lang` is set.
+ * @fires {JuWishesEvent} ju-wishes - The person pressed 'See jobs': wishes, and what else they released.
  * @fires {JuErrorEvent} ju-error - What was kept before could not be had; the code is the contract's, or `offline` or
  *   `timeout`.
  */
-export class JuScreeningForm extends JuElement<'screening-form'> {
-  static override namespaces = ['screening-form', 'common'] as const;
-  static override styles = [widgetStyles, iconStyles, screeningFormStyles];
+export class JuScreeningForm extends PersonalElement<'screening-form', ScreeningState> {
+  static override namespaces = ['screening-form', 'common', 'contact'] as const;
+  static override styles = [
+    widgetStyles,
+    iconStyles,
+    pictogramStyles,
+    readingBarStyles,
+    personalStyles,
+    screeningFormStyles,
+  ];
 
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** What is shown. Set from outside (a story, a test), nothing is fetched. */
   @property({ attribute: false }) state: ScreeningState = loading;
 
-  readonly announcer = new Announcer(this);
   readonly #controller = new ScreeningController(
     this,
-    draftIn(() => sessionStorage),
+    draftIn(
+      () => localStorage,
+      () => sessionStorage,
+    ),
+    () => this.surroundings.municipality,
   );
+  readonly #municipality = new MunicipalityController(this);
   /** Once it stands, the focus goes to the heading: the button that was pressed is gone. */
   #switchingTo: Language | undefined;
-  /** Where the focus goes once it is rendered: the first of these ids that is there. */
-  #focusNext: readonly string[] = [];
+
+  constructor() {
+    super();
+    new OnlineController(this, () => this.#controller.online());
+  }
 
   readonly #screen: Screen = this.#makeScreen();
   #makeScreen(): Screen {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below have a `this` of their own
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getter below has a `this` of its own
     const form = this;
-    return {
-      t: (key, parameters) => form.t(key, parameters),
-      get language() {
-        return form.language;
+    return this.screenWith({
+      said: (words: Words) => wordsIn(words, this.language, this.readingMode === 'easy'),
+      get municipality() {
+        return form.#municipality.name;
       },
-      get level() {
-        const { headingLevel } = form;
-        return headingLevel >= 1 && headingLevel <= 4 ? headingLevel : 2;
-      },
-      get remembers() {
-        return form.surroundings.remembers !== false;
-      },
-      controller: form.#controller,
-      act: (action) => form.#controller.act(action),
-      seeJobs: () => form.#seeJobs(),
-      switchLanguage: (language) => form.#switchLanguage(language),
-    };
-  }
-
-  /** Puts the focus on the view's heading, from where it is read. */
-  override focus(options?: FocusOptions): void {
-    this.#focus('heading', options);
-  }
-  #focus(id: string, options?: FocusOptions): void {
-    const target = this.renderRoot.querySelector<HTMLElement & Partial<JuElement>>(`#${id}`);
-    // An element that is new here has nothing inside yet that could take the focus.
-    if (target?.updateComplete) void target.updateComplete.then(() => target.focus(options));
-    else target?.focus(options);
+      controller: this.#controller,
+      act: (action: ScreeningAction) => this.#controller.act(action),
+      seeJobs: () => this.#seeJobs(),
+      switchLanguage: (language: Language) => this.#switchLanguage(language),
+    });
   }
 
   #seeJobs(): void {
-    if (isKnown(this.state)) this.dispatchEvent(new JuWishesEvent(wishesOf(this.state.answers)));
+    if (!isKnown(this.state)) return;
+    const { wishes, released } = toReleaseOf(this.state, this.state.released);
+    this.dispatchEvent(new JuWishesEvent(wishes, released));
   }
 
   #switchLanguage(language: Language): void {
     this.#switchingTo = language;
-    if (this.dispatchEvent(new JuLanguageEvent(language))) this.lang = language;
+    preferences.change({ language });
   }
 
-  protected override firstUpdated(): void {
-    this.dispatchEvent(new JuReadyEvent());
+  protected get landmark(): string | undefined {
+    return this.t('landmark');
   }
 
-  // Said before rendering, so that the words are part of it.
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#switchingTo && this.language.startsWith(this.#switchingTo)) {
       this.#switchingTo = undefined;
-      this.#focusNext = ['heading'];
+      this.focusNext('heading');
       this.announcer.say(this.t('language.switched'));
     }
-    const before = changed.get('state');
-    if (!before) return;
-    const told = tellingOf(this.#screen, before, this.state);
-    if (told) this.announcer.say(told.words, told.politeness);
-    this.#focusNext = focusAfter(before, this.state);
-    if (this.state.type === 'error' && before.type !== 'error') {
-      this.dispatchEvent(new JuErrorEvent(this.state.code));
+    super.willUpdate(changed);
+  }
+  protected override follow(before: ScreeningState): Following {
+    if (this.state.type === 'asking' && this.state.question === 'health') {
+      void this.#municipality.learn(this.surroundings.municipality);
     }
+    const told = tellingOf(this.#screen, before, this.state);
+    return {
+      told: told?.words,
+      politeness: told?.politeness,
+      focus: focusAfter(before, this.state),
+    };
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const next = this.#focusNext.find((id) => this.renderRoot.querySelector(`#${id}`));
-    this.#focusNext = [];
-    if (next) this.#focus(next);
-  }
-
-  /** A second click in the same place would press a button of the next view. */
-  readonly #once = {
-    capture: true,
-    handleEvent: (event: MouseEvent): void => {
-      const onButton = (event.target as Element).closest('ju-button');
-      if (event.detail < 2 || !onButton) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-  };
-
-  protected override renderContent() {
-    return html`<section
-      class="screening"
-      aria-label=${this.t('landmark')}
-      aria-busy=${this.state.type === 'loading' ? 'true' : 'false'}
-      @click=${this.#once}
-    >
-      ${this.#renderState()} ${this.announcer.render()}
-    </section>`;
-  }
-
-  #renderState(): TemplateResult {
+  protected override renderState(): TemplateResult {
     const { state } = this;
     const screen = this.#screen;
     switch (state.type) {
@@ -159,8 +135,12 @@ export class JuScreeningForm extends JuElement<'screening-form'> {
         return renderLoading(screen);
       case 'error':
         return renderError(screen, state);
+      case 'found':
+        return renderFound(screen, state);
       case 'asking':
         return renderQuestion(screen, state);
+      case 'resting':
+        return renderResting(screen, state);
       case 'review':
         return renderReview(screen, state);
       case 'kept':

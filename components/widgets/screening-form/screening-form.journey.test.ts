@@ -1,9 +1,13 @@
+import { putProfile } from '../../../contract/operations/visitor.ts';
+import type { Profile } from '../../../contract/types.ts';
 import type { JuErrorEvent, JuWishesEvent } from '../../core/facade.ts';
 import { expect, oneEvent, sendKeys, waitUntil } from '../../testing/testing.ts';
 import type { JuScreeningForm } from './screening-form.ts';
 import {
+  asks,
   choose,
   focusIn,
+  forgetDrafts,
   formWith,
   headingOf,
   press,
@@ -13,8 +17,12 @@ import {
   type,
 } from './testing.ts';
 
-const wishesPath = '/v1/visitors/me/wishes';
+const profilePath = '/v1/visitors/me/profile';
 const healthPath = '/v1/visitors/me/health-answers';
+
+const kept: Profile = { wishes: { near: '7700' }, released: ['wishes'] };
+/** What an earlier visit left. */
+const keepProfile = (gateway: PretendedGateway) => putProfile(gateway.client, kept);
 
 /** Answers everything but health, up to the review. */
 async function toReview(form: JuScreeningForm): Promise<void> {
@@ -35,7 +43,7 @@ const leaving = () => {
 describe('A way through ju-screening-form', () => {
   let gateway: PretendedGateway;
   beforeEach(() => {
-    sessionStorage.clear();
+    forgetDrafts();
     gateway = new PretendedGateway();
   });
 
@@ -43,8 +51,8 @@ describe('A way through ju-screening-form', () => {
     const ready = oneEvent(window, 'ju-ready');
     const form = await formWith(gateway);
     await ready;
-    expect(headingOf(form)).to.equal('Hvor bor du, og hvor langt væk må et job ligge?');
-    expect(gateway.sent).to.deep.equal([]);
+    expect(headingOf(form)).to.equal('Hvor bor du?');
+    expect(gateway.sent.map(({ path }) => path)).to.deep.equal(['/v1/screening']);
     expect(form.shadowRoot?.activeElement).to.equal(null);
   });
 
@@ -53,23 +61,27 @@ describe('A way through ju-screening-form', () => {
     await press(form, 'Spring over');
     expect(headingOf(form)).to.equal('Hvad leder du efter?');
     expect(focusIn(form)).to.equal('heading');
-    expect(saidBy(form)).to.equal('Trin 2 af 5');
+    expect(saidBy(form)).to.equal('Trin 1 af 3');
+    await press(form, 'Spring over');
+    expect(saidBy(form)).to.equal('Trin 2 af 3');
     await press(form, 'Tilbage');
     expect(focusIn(form)).to.equal('heading');
-    expect(saidBy(form)).to.equal('Trin 1 af 5');
+    expect(saidBy(form)).to.equal('Trin 1 af 3');
   });
 
-  it('saves the wishes, and hands them on by a press', async () => {
+  it('saves the profile, and hands the wishes on by a press', async () => {
     const form = await formWith(gateway);
     await toReview(form);
     await press(form, 'Gem og se job');
     expect(headingOf(form)).to.equal('Tak. Dine svar er gemt.');
-    const wishes = { near: '7700', radiusKm: 20, kinds: ['temp'], language: 'en' };
-    expect(gateway.kept.get(wishesPath)).to.deep.equal(wishes);
+    expect(saidBy(form), 'that they are being saved is over').to.equal('');
+    const wishes = { near: '7700', kinds: ['temp'], language: 'en' };
+    expect(gateway.kept.get(profilePath)).to.deep.equal({ wishes, released: ['wishes'] });
     expect(gateway.sentTo('PUT', 'health-answers')).to.deep.equal([]);
     setTimeout(() => void press(form, 'Se job'));
     const event: Event = await oneEvent(form, 'ju-wishes');
     expect((event as JuWishesEvent).wishes).to.deep.equal(wishes);
+    expect((event as JuWishesEvent).released).to.deep.equal({});
   });
 
   it('can be walked with the keyboard alone', async () => {
@@ -82,29 +94,23 @@ describe('A way through ju-screening-form', () => {
     };
     form.focus();
     await keys('Tab', 'Tab');
-    expect(form.shadowRoot?.activeElement?.id).to.equal('place');
+    expect(form.shadowRoot?.activeElement?.id).to.equal('answer');
     await sendKeys({ type: '7700' });
     await keys('Enter');
     expect(headingOf(form)).to.equal('Hvad leder du efter?');
-    await keys('Tab', 'Tab', 'Space');
-    await keys(...Array<string>(9).fill('Tab'));
-    await sendKeys({ type: 'have' });
-    await keys('Enter');
+    await keys('Tab', 'Tab', 'Space', ...Array<string>(10).fill('Tab'), 'Enter');
     expect(headingOf(form)).to.equal('Hvilket sprog vil du helst bruge?');
     await keys('Tab', 'Tab', 'Space', 'ArrowDown', 'Tab', 'Tab', 'Tab', 'Enter');
     expect(headingOf(form)).to.equal('Er der noget ved dit helbred, et job skal tage hensyn til?');
-    await keys(...Array<string>(6).fill('Tab'), 'Enter');
+    await keys(...Array<string>(9).fill('Tab'), 'Enter');
     expect(headingOf(form)).to.equal('Det har du svaret');
     await keys('Shift+Tab', 'Enter');
     expect(headingOf(form)).to.equal('Er der noget ved dit helbred, et job skal tage hensyn til?');
     await press(form, 'Næste');
-    await keys(...Array<string>(5).fill('Tab'), 'Enter');
-    expect(gateway.kept.get(wishesPath)).to.deep.equal({
-      near: '7700',
-      radiusKm: 20,
-      kinds: ['ordinary'],
-      words: 'have',
-      language: 'en',
+    await keys(...Array<string>(6).fill('Tab'), 'Enter');
+    expect(gateway.kept.get(profilePath)).to.deep.equal({
+      wishes: { near: '7700', kinds: ['ordinary'], language: 'en' },
+      released: ['wishes'],
     });
   });
 
@@ -113,7 +119,7 @@ describe('A way through ju-screening-form', () => {
     await type(form, 'ju-combobox', 'Atlantis');
     await press(form, 'Næste');
     const field = form.shadowRoot?.querySelector('ju-combobox');
-    expect(focusIn(form)).to.equal('place');
+    expect(focusIn(form)).to.equal('answer');
     expect(field?.error).to.contain('Vi kan ikke finde »Atlantis«. Prøv med et postnummer');
     expect(saidBy(form)).to.contain('Atlantis');
     const input = field?.shadowRoot?.querySelector('input');
@@ -177,10 +183,10 @@ describe('A way through ju-screening-form', () => {
     await press(form, 'Gem og se job');
     await press(form, 'Vi gemmer');
     await press(form, 'Vi gemmer');
-    expect(saidBy(form)).to.equal('Vi gemmer dine ønsker …');
+    expect(saidBy(form)).to.equal('Vi gemmer dine svar …');
     answer();
     await settled(form);
-    expect(gateway.sentTo('PUT', 'wishes')).to.have.length(1);
+    expect(gateway.sentTo('PUT', 'profile')).to.have.length(1);
     expect(gateway.sentTo('POST', 'visitors')).to.have.length(1);
   });
 
@@ -202,8 +208,10 @@ describe('A way through ju-screening-form', () => {
     form.remove();
     const again = await formWith(new PretendedGateway());
     expect(headingOf(again)).to.contain('helbred');
-    expect(again.shadowRoot?.querySelector('ju-textarea')).to.equal(null);
     await press(again, 'Næste');
+    expect(headingOf(again), 'nothing more to say of what is forgotten').to.equal(
+      'Det har du svaret',
+    );
     expect(again.shadowRoot?.textContent).to.contain('7700 Thisted').and.contain('Vikarjob');
   });
 
@@ -215,9 +223,11 @@ describe('A way through ju-screening-form', () => {
     await choose(form, 'physical');
     expect(leaving()).to.be.true;
     await press(form, 'Næste');
+    await press(form, 'Næste');
     await press(form, 'Ja, gem mit svar om helbred');
     expect(leaving()).to.be.false;
     expect(focusIn(form)).to.equal('health-heading');
+    await press(form, 'Tilbage');
     await press(form, 'Tilbage');
     await choose(form, 'other');
     expect(leaving()).to.be.true;
@@ -255,6 +265,7 @@ describe('A way through ju-screening-form', () => {
     const again = await formWith(gateway);
     await press(again, 'Ret dine svar');
     await press(again, 'Tilbage');
+    await press(again, 'Tilbage');
     await choose(again, 'declined');
     await press(again, 'Næste');
     await press(again, 'Slet mit gemte svar om helbred');
@@ -268,26 +279,51 @@ describe('A way through ju-screening-form', () => {
       for (let step = 0; step < 3; step++) await press(form, 'Spring over');
       await choose(form, 'physical');
       await press(form, 'Næste');
+      await press(form, 'Næste');
       const warnings = [...(form.shadowRoot?.querySelectorAll('.health ju-alert') ?? [])];
       expect(
         warnings.map(({ textContent }) => textContent?.includes('ikke huske dig')),
       ).to.deep.equal(remembers ? [] : [true]);
     });
+
+    it(`says before saving who keeps the answers, and how they are deleted where the browser ${remembers ? 'remembers' : 'forgets'} the visitor`, async () => {
+      const form = await formWith(gateway, {}, { remembers });
+      await press(form, 'Spring over');
+      await choose(form, 'temp');
+      await press(form, 'Næste');
+      for (let step = 0; step < 2; step++) await press(form, 'Spring over');
+      const note = form.shadowRoot?.querySelector('.note')?.textContent ?? '';
+      expect(note).to.contain('uden dit navn').and.to.contain('et år');
+      expect(note.includes('i den samme browser')).to.equal(remembers);
+      expect(note.includes('ikke huske dig')).to.equal(!remembers);
+    });
   }
 
+  it('promises nothing of its answers to who took all of them back', async () => {
+    await keepProfile(gateway);
+    const form = await formWith(gateway);
+    await press(form, 'Ret dine svar');
+    await press(form, 'Ret');
+    await choose(form, 'declined');
+    await press(form, 'Videre til dine svar');
+    await press(form, 'Gem og se job');
+    expect(gateway.kept.has(profilePath)).to.be.false;
+    expect(form.shadowRoot?.textContent).to.contain('Nu kan du se alle job.');
+  });
+
   it('erases a kept answer about health by one press, and nothing else', async () => {
-    await gateway.client.putWishes({ near: '7700' });
+    await keepProfile(gateway);
     await gateway.client.putHealthAnswers({ consent: true, challenges: ['mental'] });
     const form = await formWith(gateway);
     await press(form, 'Ret dine svar');
     await press(form, 'Slet mit gemte svar om helbred');
-    expect([...gateway.kept.keys()]).to.deep.equal([wishesPath]);
+    expect([...gateway.kept.keys()]).to.deep.equal([profilePath]);
     expect(saidBy(form)).to.equal('Dit svar om helbred er slettet.');
     expect(focusIn(form)).to.equal('health-heading');
   });
 
-  it('greets who comes back, erases by a second press, and brings the wishes back', async () => {
-    await gateway.client.putWishes({ near: '7700', radiusKm: 50 });
+  it('greets who comes back, erases by a second press, and brings the profile back', async () => {
+    await keepProfile(gateway);
     await gateway.client.putHealthAnswers({ consent: true, challenges: ['physical'] });
     const form = await formWith(gateway);
     expect(headingOf(form)).to.equal('Velkommen tilbage');
@@ -300,24 +336,24 @@ describe('A way through ju-screening-form', () => {
     expect(gateway.kept.size).to.equal(0);
     expect(headingOf(form)).to.equal('Dine svar er slettet');
     await press(form, 'Fortryd');
-    expect([...gateway.kept.keys()]).to.deep.equal([wishesPath]);
-    expect(gateway.kept.get(wishesPath)).to.deep.equal({ near: '7700', radiusKm: 50 });
+    expect([...gateway.kept.keys()]).to.deep.equal([profilePath]);
+    expect(gateway.kept.get(profilePath)).to.deep.equal(kept);
   });
 
   it('says what is left when only half could be erased', async () => {
-    await gateway.client.putWishes({ near: '7700' });
+    await keepProfile(gateway);
     await gateway.client.putHealthAnswers({ consent: true, challenges: ['physical'] });
     const form = await formWith(gateway);
-    gateway.problem = { code: 'internal', status: 500, path: wishesPath };
+    gateway.problem = { code: 'internal', status: 500, path: profilePath };
     await press(form, 'Slet mine svar');
     await press(form, 'Ja, slet mine svar');
     expect(form.shadowRoot?.querySelector('ju-alert')?.heading).to.equal(
-      'Dit svar om helbred er slettet, men dine ønsker er ikke slettet endnu',
+      'Dit svar om helbred er slettet, men de andre svar er ikke slettet endnu',
     );
   });
 
   it('says when earlier answers cannot be had, and offers to try again or to begin anew', async () => {
-    await gateway.client.putWishes({ near: '7700' });
+    await keepProfile(gateway);
     gateway.problem = { code: 'unavailable', status: 503 };
     setTimeout(() => void formWith(gateway));
     const event: Event = await oneEvent(window, 'ju-error');
@@ -329,6 +365,31 @@ describe('A way through ju-screening-form', () => {
     expect(headingOf(form)).to.equal('Velkommen tilbage');
   });
 
+  it('lifts what it said of a missing network by itself once there is one', async () => {
+    const back = async (form: JuScreeningForm) => {
+      gateway.problem = undefined;
+      dispatchEvent(new Event('online'));
+      await settled(form);
+    };
+    await keepProfile(gateway);
+    gateway.problem = { code: 'offline', status: 503 };
+    const form = await formWith(gateway);
+    expect(headingOf(form)).to.equal('Vi kan ikke hente dine svar lige nu');
+    await back(form);
+    expect(headingOf(form)).to.equal('Velkommen tilbage');
+    await press(form, 'Slet mine svar');
+    gateway.problem = { code: 'offline', status: 503 };
+    await press(form, 'Ja, slet mine svar');
+    const alert = () => form.shadowRoot?.querySelector('ju-alert[heading]');
+    expect(alert()?.textContent).to.contain('Du er ikke på nettet');
+    await back(form);
+    expect(alert()?.textContent).to.contain('Du er på nettet igen');
+    expect(alert()?.getAttribute('tone')).to.equal('info');
+    expect(saidBy(form)).to.contain('Du er på nettet igen');
+    await press(form, 'Ja, slet mine svar');
+    expect(headingOf(form)).to.equal('Dine svar er slettet');
+  });
+
   it('offers the form in the language that was chosen, and keeps the answers', async () => {
     const form = await formWith(gateway, { lang: 'da' });
     await press(form, 'Spring over');
@@ -338,15 +399,15 @@ describe('A way through ju-screening-form', () => {
     await waitUntil(() => headingOf(form) === 'Which language do you prefer?');
     expect(focusIn(form)).to.equal('heading');
     expect(saidBy(form)).to.equal('The form is in English now.');
-    expect(form.state).to.have.nested.property('answers.language.language', 'en');
+    expect(form.state).to.have.nested.property('answers.language.chosen[0]', 'en');
   });
 
   it('does not send a text that is too long, but says so at its field', async () => {
+    gateway.screening = asks({ work: ['words', 'kinds'] });
     const form = await formWith(gateway);
-    await press(form, 'Spring over');
     await type(form, 'ju-text-field', 'x'.repeat(201));
     await press(form, 'Næste');
-    expect(headingOf(form)).to.equal('Hvad leder du efter?');
+    expect(headingOf(form)).to.equal('Er der et bestemt arbejde, du tænker på?');
     expect(form.shadowRoot?.activeElement?.localName).to.equal('ju-text-field');
   });
 
@@ -356,6 +417,6 @@ describe('A way through ju-screening-form', () => {
     setTimeout(() => void press(form, 'Se job'));
     const event: Event = await oneEvent(form, 'ju-wishes');
     expect((event as JuWishesEvent).wishes).to.deep.equal({});
-    expect(gateway.sent).to.deep.equal([]);
+    expect(gateway.sent.map(({ path }) => path)).to.deep.equal(['/v1/screening']);
   });
 });

@@ -1,5 +1,6 @@
+import { spokenText } from '../../core/speech/spoken-text.ts';
 import { expect } from '../../testing/testing.ts';
-import { choose, formWith, press, PretendedGateway, type } from './testing.ts';
+import { asks, choose, forgetDrafts, formWith, press, PretendedGateway, type } from './testing.ts';
 
 const canary = 'kanariefugl-i-minen';
 const personalNumber = ['31', '12', '99', '-', '0'.repeat(4)].join('');
@@ -38,7 +39,7 @@ function overhear(): { readonly heard: string[]; stop(): void } {
 describe('What is said of health', () => {
   let gateway: PretendedGateway;
   beforeEach(() => {
-    sessionStorage.clear();
+    forgetDrafts();
     gateway = new PretendedGateway();
   });
 
@@ -64,6 +65,7 @@ describe('What is said of health', () => {
       await press(form, 'Næste');
       await press(form, 'Spring over');
       await choose(form, 'mental');
+      await press(form, 'Næste');
       await type(form, 'ju-textarea', `${canary} ${personalNumber}`);
       expect(form.shadowRoot?.textContent).to.contain('ligner et CPR-nummer');
       await press(form, 'Næste');
@@ -88,10 +90,30 @@ describe('What is said of health', () => {
     }
   });
 
+  it('is not read aloud: a voice may be somebody else’s, far away', async () => {
+    gateway.screening = asks({ work: ['kinds', 'words'], health: ['health', 'health-note'] });
+    const form = await formWith(gateway);
+    await choose(form, 'temp');
+    await press(form, 'Næste');
+    await type(form, 'ju-text-field', canary);
+    await press(form, 'Næste');
+    await choose(form, 'mental');
+    await press(form, 'Næste');
+    await type(form, 'ju-textarea', canary);
+    await press(form, 'Næste');
+    expect(form.shadowRoot?.textContent).to.contain(canary);
+    const spoken = spokenText(form)
+      .map(({ text }) => text)
+      .join(' ');
+    expect(spoken, 'what was chosen is').to.contain('Vikarjob');
+    expect(spoken).not.to.match(/kanarie|psykisk/i);
+  });
+
   it('is not even asked to be looked over by a spelling service', async () => {
     const form = await formWith(gateway);
     for (let step = 0; step < 3; step++) await press(form, 'Spring over');
     await choose(form, 'other');
+    await press(form, 'Næste');
     const note = form.shadowRoot
       ?.querySelector('ju-textarea')
       ?.shadowRoot?.querySelector('textarea');
@@ -101,8 +123,9 @@ describe('What is said of health', () => {
 
 describe('A personal number', () => {
   it('is in no request, no storage and no event', async () => {
-    sessionStorage.clear();
+    forgetDrafts();
     const gateway = new PretendedGateway();
+    gateway.screening = asks({ work: ['place', 'words'] });
     const { heard, stop } = overhear();
     try {
       const form = await formWith(gateway);
@@ -114,15 +137,13 @@ describe('A personal number', () => {
       await type(form, 'ju-text-field', `have ${personalNumber}`);
       expect(form.shadowRoot?.textContent).to.contain('ligner et CPR-nummer');
       await press(form, 'Næste');
-      await press(form, 'Spring over');
-      await press(form, 'Spring over');
       await press(form, 'Gem og se job');
       await press(form, 'Se job');
-      expect(gateway.sentTo('PUT', 'wishes')[0]?.body).to.contain('have ••••••-••••');
+      expect(gateway.sentTo('PUT', 'profile')[0]?.body).to.contain('have ••••••-••••');
       const everything = [
         heard.join(),
         JSON.stringify(gateway.sent),
-        JSON.stringify(sessionStorage),
+        JSON.stringify({ ...sessionStorage, ...localStorage }),
       ];
       expect(everything.join()).not.to.contain(personalNumber);
     } finally {

@@ -1,65 +1,28 @@
 import { css } from '../../core/facade.ts';
 
+/** Beside what all widgets in personal frames look like. */
 export const screeningFormStyles = css`
-  .screening {
-    background: var(--ju-colour-ground);
-    border-radius: var(--ju-radius-card);
-    display: grid;
-    gap: var(--ju-space-4);
-    grid-template-columns: minmax(0, 1fr);
-    margin-inline: auto;
-    max-inline-size: 44em;
-    padding: var(--ju-space-4) var(--ju-space-4) var(--ju-space-6);
+  .theme {
+    color: var(--ju-colour-ink-quiet);
+    margin-block-end: calc(-1 * var(--ju-space-3));
   }
-  p {
-    max-inline-size: var(--ju-measure);
-    text-wrap: pretty;
+  .ju-root[data-reading='easy'] form {
+    gap: var(--ju-space-8, var(--ju-space-6));
   }
-
-  .top {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--ju-space-1) var(--ju-space-4);
-    justify-content: space-between;
-    min-block-size: var(--ju-control-size);
+  .ju-root[data-reading='easy'] .way {
+    flex-direction: column;
   }
-  .back {
-    margin-inline-start: calc(-1 * var(--ju-space-3));
+  .ju-root[data-reading='easy'] .way > * {
+    inline-size: 100%;
   }
-  ju-stepper {
-    flex: 1 1 6em;
-    max-inline-size: 9.5em;
-    margin-inline-start: auto;
-  }
-
-  .mark {
-    color: var(--ju-colour-moss);
-    font-size: 1.4em;
-  }
-  .heading {
-    font-size: var(--ju-text-title);
-    font-weight: 600;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  .subheading {
-    font-size: var(--ju-text-large);
-    font-weight: 600;
-    line-height: 1.3;
-  }
-  /* They take the focus so that reading goes on from them; they are nothing to press. */
-  .heading:focus,
-  .subheading:focus {
-    outline: none;
-  }
-
   form {
     display: grid;
     gap: var(--ju-space-6);
     grid-template-columns: minmax(0, 1fr);
   }
-  ju-combobox {
+  ju-combobox,
+  ju-text-field[type='number'],
+  ju-text-field[type='tel'] {
     max-inline-size: 24em;
   }
   .notice > *,
@@ -69,23 +32,11 @@ export const screeningFormStyles = css`
 
   .way {
     align-items: center;
-    border-block-start: var(--ju-border-width) solid var(--ju-colour-line);
-    display: flex;
-    flex-direction: column;
     gap: var(--ju-space-2) var(--ju-space-4);
-    padding-block-start: var(--ju-space-4);
   }
   .way > * {
     inline-size: 100%;
   }
-  .note,
-  .quiet {
-    color: var(--ju-colour-ink-quiet);
-  }
-  .note {
-    font-size: var(--ju-text-small);
-  }
-
   .terms {
     display: grid;
     gap: var(--ju-space-4);
@@ -121,10 +72,16 @@ export const screeningFormStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--ju-space-3);
     justify-content: space-between;
-    padding: var(--ju-space-2) var(--ju-space-2) var(--ju-space-2) var(--ju-space-4);
+    padding-block: var(--ju-space-2);
+    padding-inline: min(var(--ju-space-4), 4cqi) min(var(--ju-space-2), 2cqi);
   }
   .answers li + li {
     border-block-start: var(--ju-border-width) solid var(--ju-colour-line);
+  }
+  .answers .ju-pictogram {
+    block-size: 2.3em;
+    inline-size: 2.3em;
+    margin-block-start: var(--ju-space-2);
   }
   .answer {
     display: grid;
@@ -142,6 +99,28 @@ export const screeningFormStyles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
     white-space: pre-line;
+  }
+
+  .rest {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ju-space-1) var(--ju-space-4);
+    justify-content: space-between;
+  }
+  .rest > .note {
+    flex: 1 1 14em;
+  }
+  .skills,
+  .release {
+    display: grid;
+    gap: var(--ju-space-3);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ju-space-2);
   }
 
   .health,
@@ -168,15 +147,12 @@ export const screeningFormStyles = css`
     padding: var(--ju-space-4);
   }
   .doors {
-    align-items: stretch;
-    display: flex;
-    flex-direction: column;
     gap: var(--ju-space-3);
     inline-size: 100%;
   }
 
   @container (min-inline-size: 30em) {
-    .screening {
+    .personal {
       padding: var(--ju-space-6) var(--ju-space-10) var(--ju-space-10);
     }
     .way,
@@ -192,8 +168,14 @@ export const screeningFormStyles = css`
       inline-size: auto;
     }
   }
+  /* A phone: the room is for the words. */
+  @container (max-inline-size: 24em) {
+    dd {
+      padding-inline-start: 0;
+    }
+  }
   @container (max-inline-size: 14em) {
-    .screening {
+    .personal {
       padding-inline: var(--ju-space-2);
     }
   }

@@ -1,43 +1,67 @@
-import type { Answer, ContractClient } from '../../../contract/client.ts';
-import type { Place, Wishes } from '../../../contract/types.ts';
+import type { ContractClient } from '../../../contract/client.ts';
+import { isOfHealth } from '../../../contract/screening/description.ts';
+import type { Place, Skill } from '../../../contract/types.ts';
 import {
   contractContext,
   type LitElement,
   type ReactiveController,
   ContextConsumer,
 } from '../../core/facade.ts';
-import { healthToKeep, longest, noAnswers, wishesOf } from './answers.ts';
-import { placeToCheck } from './asking.ts';
-import type { DraftStore } from './draft.ts';
-import { hasPersonalNumber } from './personal-numbers.ts';
-import { meantPlace, placeQuery } from './places.ts';
+import { answerTo, healthToKeep } from './answers.ts';
+import { toCheck } from './asking.ts';
+import { builtIn, learn } from './arriving.ts';
+import { check, suggestPlaces, suggestSkills } from './checking.ts';
+import { hasWritten, type Draft, type DraftStore } from './draft.ts';
+import { exportAll } from './export.ts';
+import { Leaving } from './leaving.ts';
+import { hasAnswers, profileOf } from './profile.ts';
+import { eraseAll, keepProfile, putBack, putHealth } from './requests.ts';
 import { loading, screening } from './screening.ts';
 import {
   isKnown,
+  knownIn,
+  failureOf,
   unsavedHealth,
-  type Failure,
   type ScreeningAction,
   type ScreeningState,
 } from './state.ts';
+import { firstUnchecked } from './unchecked.ts';
 
 /** The element that shows the state. */
 export interface ScreeningHost extends LitElement {
   state: ScreeningState;
 }
 
+/** What the person does by writing; from then on it rests. */
+const writing: readonly ScreeningAction['type'][] = [
+  'answered',
+  'stood',
+  'skill-added',
+  'skill-removed',
+  'settled',
+  'undone',
+];
+
 /**
- * Between the form and the contract: learns what was kept, keeps and erases, and rests the draft. Wishes and health answers
- * travel in requests of their own. Health answers are in `host.state` and nowhere else until `keepHealth()`.
+ * Between the form and the contract: learns what is asked and what was kept, keeps and erases, and rests the draft. The profile
+ * and health answers travel in requests of their own. Health answers are in `host.state` and nowhere else until `keepHealth()`.
  */
 export class ScreeningController implements ReactiveController {
   readonly #host: ScreeningHost;
   readonly #draft: DraftStore;
+  readonly #municipality: () => string | undefined;
   readonly #consumer: ContextConsumer<typeof contractContext, ScreeningHost>;
-  #place = new AbortController();
-  #warns = false;
+  readonly #leaving = new Leaving(
+    () => this.#host.isConnected && unsavedHealth(this.#host.state) !== undefined,
+    () => this.act({ type: 'left' }),
+  );
+  #check = new AbortController();
+  #written = false;
 
-  constructor(host: ScreeningHost, draft: DraftStore) {
+  /** @param municipality Code of the hosting municipality, asked for once it is known. */
+  constructor(host: ScreeningHost, draft: DraftStore, municipality: () => string | undefined) {
     this.#host = host;
+    this.#municipality = municipality;
     this.#draft = draft;
     this.#consumer = new ContextConsumer(host, {
       context: contractContext,
@@ -49,19 +73,13 @@ export class ScreeningController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#watchLeaving();
-    addEventListener('pagehide', this.#left);
+    this.#leaving.begin();
   }
 
   hostDisconnected(): void {
-    this.#place.abort();
-    this.#warn(false);
-    removeEventListener('pagehide', this.#left);
+    this.#check.abort();
+    this.#leaving.end();
   }
-
-  readonly #left = (): void => {
-    if (unsavedHealth(this.#host.state)) this.act({ type: 'left' });
-  };
 
   get #contract(): ContractClient | undefined {
     return this.#consumer.value;
@@ -73,28 +91,29 @@ export class ScreeningController implements ReactiveController {
     const state = screening(before, action);
     if (state === before) return;
     this.#host.state = state;
-    this.#watchLeaving();
-    if (state.type === 'asking' || state.type === 'review') {
-      const step = state.type === 'asking' ? state.question : 'review';
-      if (state.answers !== noAnswers) this.#draft.write({ step, answers: state.answers });
-    }
+    this.#leaving.look();
+    if (action.type === 'forgotten') this.#forget();
+    this.#written ||= writing.includes(action.type);
+    if (!this.#written || (state.type !== 'asking' && state.type !== 'review')) return;
+    // That there is something to say about health is said nowhere.
+    const at =
+      state.type === 'review' ? 'review' : isOfHealth(state.question) ? 'health' : state.question;
+    if (hasWritten(state.answers)) this.#draft.write({ at, answers: state.answers });
   }
 
-  /** Learns what was kept before. A browser without a visitor's handle asks nobody. */
+  #forget(): void {
+    this.#draft.forget();
+    this.#written = false;
+  }
+
+  /** Learns what is asked and what was kept before. A browser without a visitor's handle asks nobody for the latter. */
   async load(): Promise<void> {
     const contract = this.#contract;
     if (!contract) return;
-    const [wishes, health] = await Promise.all([contract.getWishes(), contract.getHealthAnswers()]);
-    const problem = wishes.problem ?? health.problem;
-    if (problem) return this.act({ type: 'loading-failed', ...failureOf(problem) });
-    const draft = this.#draft.read();
-    this.act({
-      type: 'loaded',
-      ...(wishes.data && { wishes: wishes.data }),
-      ...(health.data && { health: health.data }),
-      ...(draft && { draft }),
-    });
-    if (wishes.data?.near) await this.#label(wishes.data.near);
+    const found = await learn(contract, this.#municipality());
+    if (found.type === 'loading-failed') return this.act(found);
+    this.act({ ...found, ...this.#draftFound() });
+    await this.#label();
   }
 
   async loadAgain(): Promise<void> {
@@ -102,62 +121,81 @@ export class ScreeningController implements ReactiveController {
     await this.load();
   }
 
+  /** The network is back: what is on the screen does not say otherwise any more. */
+  online(): void {
+    const { state } = this.#host;
+    if (state.type === 'error' && state.code === 'offline') void this.loadAgain();
+    else this.act({ type: 'online' });
+  }
+
   /** Goes on without what could not be fetched, with the draft where there is one. */
   begin(): void {
+    this.act({ type: 'begin', screening: builtIn(), ...this.#draftFound() });
+  }
+
+  #draftFound(): { readonly draft?: Draft } {
     const draft = this.#draft.read();
-    this.act({ type: 'begin', ...(draft && { draft }) });
+    this.#written = draft !== undefined;
+    return draft ? { draft } : {};
   }
 
-  /** Places that begin as typed; none when the gateway does not answer, for a suggestion is only help. */
-  async suggest(typed: string, signal?: AbortSignal): Promise<Place[]> {
-    const query = placeQuery(typed.slice(0, longest.near));
-    if (!query || !this.#contract) return [];
-    const answer = await this.#contract.searchPlaces({ query }, signal && { signal });
-    return answer.data ?? [];
+  suggest(typed: string, signal?: AbortSignal): Promise<Place[]> {
+    return suggestPlaces(this.#contract, typed, signal);
   }
 
-  /** Goes on; from the place only once it is known to exist. When nobody answers, the person's word is taken. */
+  suggestSkills(typed: string, signal?: AbortSignal): Promise<Skill[]> {
+    return suggestSkills(this.#contract, typed, signal);
+  }
+
+  /** Goes on; from what was typed only once it is known to be right. */
   async next(): Promise<void> {
     const { state } = this.#host;
-    if (state.type !== 'asking' || state.checkingPlace) return;
-    const typed = placeToCheck(state);
+    if (state.type !== 'asking' || state.checking) return;
+    const typed = toCheck(state);
     if (!typed) return this.act({ type: 'next' });
-    this.act({ type: 'place-checking' });
-    if (hasPersonalNumber(typed)) {
-      return this.act({ type: 'place-refused', fault: 'personal-number' });
-    }
-    const query = placeQuery(typed);
-    if (!query) return this.act({ type: 'place-refused', fault: 'unknown' });
-    this.#place.abort();
-    this.#place = new AbortController();
-    const { signal } = this.#place;
-    const answer = await this.#contract?.searchPlaces({ query }, { signal });
+    this.act({ type: 'checking' });
+    this.#check.abort();
+    this.#check = new AbortController();
+    const { signal } = this.#check;
+    const found = await check(typed.control, typed.text, this.#contract, signal);
     if (signal.aborted) return;
-    if (!answer?.data) {
-      return this.act({ type: 'place-found', near: typed.slice(0, longest.near), label: typed });
-    }
-    const place = meantPlace(typed, answer.data);
-    if (place) return this.act({ type: 'place-found', near: place.name, label: place.label });
-    const fault = answer.data.length > 0 ? 'several' : 'unknown';
-    this.act({ type: 'place-refused', fault });
+    this.act(found.fault ? { type: 'refused', fault: found.fault } : { ...found, type: 'settled' });
   }
 
-  /** Keeps the wishes, and only them. No wishes: what was kept before is erased. */
+  /** Keeps the profile, and only it. Nothing answered: what was kept before is erased. */
   async keep(): Promise<void> {
     const { state } = this.#host;
     if (state.type !== 'review' || state.keeping.type === 'running') return;
-    const wishes = wishesOf(state.answers);
+    const unchecked = firstUnchecked(state);
+    if (unchecked) {
+      this.act({ type: 'amend', question: unchecked });
+      return this.next();
+    }
+    const profile = hasAnswers(state) ? profileOf(state, state.released) : undefined;
     this.act({ type: 'keeping' });
-    const problem = await this.#keepWishes(wishes, state.wishesKept);
+    const problem = await keepProfile(this.#contract, profile, !!state.profileKept);
     if (problem) return this.act({ type: 'keeping-failed', ...problem });
-    this.#draft.forget();
-    this.act({ type: 'kept' });
+    this.#forget();
+    this.act({ type: 'kept', ...(profile && { profile }) });
   }
 
-  async #keepWishes(wishes: Wishes, keptBefore: boolean): Promise<Failure | undefined> {
-    const none = Object.keys(wishes).length === 0;
-    if (none && !keptBefore) return undefined;
-    return this.#ask((contract) => (none ? contract.deleteWishes() : contract.putWishes(wishes)));
+  /** Takes back what was sent just now: what was kept before comes back, or nothing. The answers stay in the form. */
+  async undo(): Promise<void> {
+    const { state } = this.#host;
+    if (state.type !== 'kept' || !state.undoable || state.undoing.type === 'running') return;
+    const { before } = state;
+    this.act({ type: 'undoing' });
+    const problem = await putBack(this.#contract, before);
+    this.act(problem ? { type: 'undoing-failed', ...problem } : { type: 'undone' });
+  }
+
+  /** Hands over everything that is kept, as a file. */
+  async export(): Promise<void> {
+    const { state } = this.#host;
+    if (state.type !== 'kept' || state.exporting.type === 'running' || !this.#contract) return;
+    this.act({ type: 'exporting' });
+    const problem = await exportAll(this.#contract);
+    this.act(problem ? { type: 'exporting-failed', ...failureOf(problem) } : { type: 'exported' });
   }
 
   /** Keeps the answer about health, by the person's own press; one that was taken back is erased. */
@@ -167,9 +205,7 @@ export class ScreeningController implements ReactiveController {
     const health = healthToKeep(state.health);
     if (!health && !state.healthKept) return;
     this.act({ type: 'keeping-health' });
-    const problem = await this.#ask((contract) =>
-      health ? contract.putHealthAnswers(health) : contract.deleteHealthAnswers(),
-    );
+    const problem = await putHealth(this.#contract, health);
     if (problem) return this.act({ type: 'keeping-health-failed', ...problem });
     this.act({ type: 'health-kept', ...(health && { health }) });
   }
@@ -185,53 +221,29 @@ export class ScreeningController implements ReactiveController {
     const { state } = this.#host;
     if (state.type !== 'kept' || state.erasing.type === 'running') return;
     this.act({ type: 'erasing' });
-    const ofHealth = await this.#ask((contract) => contract.deleteHealthAnswers());
-    const problem = ofHealth ?? (await this.#ask((contract) => contract.deleteWishes()));
-    if (problem) return this.act({ type: 'erasing-failed', healthGone: !ofHealth, ...problem });
-    this.#draft.forget();
-    const wishes = wishesOf(state.answers);
-    this.act({ type: 'erased', ...(Object.keys(wishes).length > 0 && { wishes }) });
+    const { problem, healthGone } = await eraseAll(this.#contract);
+    if (problem) return this.act({ type: 'erasing-failed', healthGone, ...problem });
+    this.#forget();
+    const { profileKept: profile } = state;
+    this.act({ type: 'erased', ...(profile && { profile }) });
   }
 
-  /** Keeps the erased wishes again. */
+  /** Keeps the erased profile again. */
   async restore(): Promise<void> {
     const { state } = this.#host;
-    if (state.type !== 'erased' || state.restoring.type === 'running' || !state.wishes) return;
-    const { wishes } = state;
+    if (state.type !== 'erased' || state.restoring.type === 'running' || !state.profile) return;
+    const { profile } = state;
     this.act({ type: 'restoring' });
-    const problem = await this.#ask((contract) => contract.putWishes(wishes));
+    const problem = await putBack(this.#contract, profile);
     this.act(problem ? { type: 'restoring-failed', ...problem } : { type: 'restored' });
   }
 
-  async #ask(
-    send: (contract: ContractClient) => Promise<Answer<void>>,
-  ): Promise<Failure | undefined> {
-    if (!this.#contract) return { code: 'unavailable' };
-    const { problem } = await send(this.#contract);
-    return problem && failureOf(problem);
-  }
-
-  async #label(near: string): Promise<void> {
+  /** A place is kept by its name; people know it by its label. */
+  async #label(): Promise<void> {
+    const known = knownIn(this.#host.state);
+    const near = known && answerTo(known.answers, 'place').value;
+    if (!near) return;
     const place = (await this.suggest(near)).find(({ name }) => name === near);
     if (place) this.act({ type: 'place-labelled', near, label: place.label });
   }
-
-  /** The browser asks before leaving only while an answer about health would be lost by it. */
-  #watchLeaving(): void {
-    this.#warn(this.#host.isConnected && unsavedHealth(this.#host.state) !== undefined);
-  }
-
-  #warn(wanted: boolean): void {
-    if (wanted === this.#warns) return;
-    this.#warns = wanted;
-    const change = wanted ? addEventListener : removeEventListener;
-    change('beforeunload', askBeforeLeaving);
-  }
 }
-
-const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
-
-const failureOf = ({ code, retryAfterSeconds }: Failure): Failure => ({
-  code,
-  ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-});

@@ -1,36 +1,52 @@
-import { answersOf, hasWishes, healthAnswerOf, noAnswers, noHealthAnswer } from './answers.ts';
+import { healthAnswerOf, noAnswers, noHealthAnswer, answerTo } from './answers.ts';
+import { backOnline } from './activities.ts';
 import { whenAsking } from './asking.ts';
 import {
-  steps,
-  type Activity,
-  type Failure,
+  failed,
+  isBusy,
+  kept,
+  nothingKnown,
+  running,
+  whenErased,
+  whenKept,
+  withHealthKept,
+  withProfileKept,
+} from './keeping.ts';
+import {
+  asking,
+  backwards,
+  firstOpen,
+  firstQuestion,
+  idle,
+  lastQuestion,
+  onwards,
+  placeOf,
+  reviewing,
+} from './moving.ts';
+import { answersOf, releasedAtFirst } from './profile.ts';
+import {
+  failureOf,
   type Known,
   type KnownState,
-  type Question,
+  type Of,
   type ScreeningAction,
   type ScreeningState,
 } from './state.ts';
 
-type Of<Type extends ScreeningState['type']> = Extract<ScreeningState, { type: Type }>;
-
 /** Where every visit begins. */
 export const loading: ScreeningState = { type: 'loading' };
 
-const idle: Activity = { type: 'idle' };
-const running: Activity = { type: 'running' };
-const nothingKnown: Known = {
-  answers: noAnswers,
-  health: noHealthAnswer,
-  wishesKept: false,
-  keepingHealth: idle,
-};
-
 /** The next state. Pure; what does not fit the present state changes nothing, so a late or double act is harmless. */
 export function screening(state: ScreeningState, action: ScreeningAction): ScreeningState {
+  if (action.type === 'online') return backOnline(state);
   switch (state.type) {
     case 'loading':
     case 'error':
       return whenArriving(state, action);
+    case 'found':
+      return whenFound(state, action);
+    case 'resting':
+      return whenResting(state, action);
     case 'erased':
       return whenErased(state, action);
     default:
@@ -41,48 +57,90 @@ export function screening(state: ScreeningState, action: ScreeningAction): Scree
 function whenArriving(state: Of<'loading' | 'error'>, action: ScreeningAction): ScreeningState {
   switch (action.type) {
     case 'loaded':
-      return found(action);
+      return arrived(action);
     case 'loading-failed':
       return { ...failureOf(action), type: 'error' };
     case 'loading-again':
       return loading;
     case 'begin':
-      return found({ type: 'loaded', ...(action.draft && { draft: action.draft }) });
+      return arrived({ ...action, type: 'loaded' });
     default:
       return state;
   }
 }
 
-/** An unsaved draft is newer than what was kept, so it goes first. */
-function found({
+/** An unsent draft is newer than what was kept, so it goes first; one of another window is asked about. */
+function arrived({
+  screening,
+  profile,
   wishes,
   health,
   draft,
-}: Extract<ScreeningAction, { type: 'loaded' }>): ScreeningState {
-  const from: Known = {
-    answers: draft?.answers ?? (wishes ? answersOf(wishes) : noAnswers),
+}: Extract<ScreeningAction, { type: 'loaded' }>) {
+  const keptBefore = profile ?? (wishes && { wishes, released: [...releasedAtFirst] });
+  const known: Known = {
+    ...nothingKnown(screening),
+    answers: keptBefore ? answersOf(keptBefore) : noAnswers,
     health: health ? healthAnswerOf(health) : noHealthAnswer,
-    wishesKept: !!wishes,
+    released: keptBefore?.released ?? releasedAtFirst,
+    ...(keptBefore && { profileKept: keptBefore }),
     ...(health && { healthKept: health }),
-    keepingHealth: idle,
   };
-  if (draft) return draft.step === 'review' ? reviewing(from) : asking(draft.step, from);
-  return wishes || health ? kept(from, false) : asking('place', from);
+  const anew = keptBefore || health ? kept(known, false) : firstQuestion(known);
+  if (!draft) return anew;
+  const from = placeOf(draft.at, { ...known, answers: draft.answers });
+  return draft.here ? from : ({ type: 'found', until: draft.until, from, anew } as const);
 }
+
+function whenFound(state: Of<'found'>, action: ScreeningAction): ScreeningState {
+  if (action.type === 'go-on') return state.from;
+  return action.type === 'forgotten' ? state.anew : state;
+}
+
+/** Health is in memory as long as the window stands open; leaving it is said beforehand. */
+function whenResting(state: Of<'resting'>, action: ScreeningAction): ScreeningState {
+  switch (action.type) {
+    case 'go-on':
+      return state.from;
+    case 'forgotten':
+      return forgotten(state.from);
+    case 'left':
+      return { ...state, from: withoutHealth(state.from) };
+    default:
+      return state;
+  }
+}
+
+/** What was written is gone; what was kept before still is. */
+const forgotten = (from: KnownState): ScreeningState =>
+  from.profileKept || from.healthKept
+    ? kept(
+        {
+          ...from,
+          answers: from.profileKept ? answersOf(from.profileKept) : noAnswers,
+          health: withoutHealth(from).health,
+        },
+        false,
+      )
+    : firstQuestion(nothingKnown(from.screening));
+
+const withoutHealth = <State extends Known>(state: State): State => ({
+  ...state,
+  health: state.healthKept ? healthAnswerOf(state.healthKept) : noHealthAnswer,
+});
 
 function whenKnown(state: KnownState, action: ScreeningAction): ScreeningState {
   switch (action.type) {
     case 'amend':
-      return isBusy(state) ? state : asking(action.question, state, true);
+      return isBusy(state) ? state : asking(action.question, state, { amending: true });
+    case 'answer-rest':
+      return isBusy(state) ? state : firstOpen(state);
     case 'review':
       return isBusy(state) ? state : reviewing(state);
     case 'place-labelled':
       return labelled(state, action);
     case 'left':
-      return {
-        ...state,
-        health: state.healthKept ? healthAnswerOf(state.healthKept) : noHealthAnswer,
-      };
+      return withoutHealth(state);
     case 'health-taken-back':
       return { ...state, health: noHealthAnswer };
     case 'keeping-health':
@@ -91,18 +149,28 @@ function whenKnown(state: KnownState, action: ScreeningAction): ScreeningState {
       return { ...state, keepingHealth: failed(action) };
     case 'health-kept':
       return { ...withHealthKept(state, action.health), keepingHealth: idle };
+    case 'release':
+      return {
+        ...state,
+        released: [
+          ...state.released.filter((part) => part !== action.part),
+          ...(action.on ? [action.part] : []),
+        ],
+      };
   }
-  if (state.type === 'asking') return whenMoving(state, action);
-  return state.type === 'review' ? whenReviewing(state, action) : whenKept(state, action);
+  if (state.type === 'kept') return whenKept(state, action);
+  if (action.type === 'pause') return isBusy(state) ? state : { type: 'resting', from: state };
+  if (action.type === 'forgotten') return isBusy(state) ? state : forgotten(state);
+  return state.type === 'asking' ? whenMoving(state, action) : whenReviewing(state, action);
 }
 
 function labelled(
   state: KnownState,
   { near, label }: { readonly near: string; readonly label: string },
 ): ScreeningState {
-  const { place } = state.answers;
-  if (place.near !== near || place.typed !== near) return state;
-  return { ...state, answers: { ...state.answers, place: { ...place, typed: label } } };
+  const place = answerTo(state.answers, 'place');
+  if (place.value !== near || place.text !== near) return state;
+  return { ...state, answers: { ...state.answers, place: { ...place, text: label } } };
 }
 
 /** One question: onwards, back, past it; everything else answers it. */
@@ -111,116 +179,31 @@ function whenMoving(state: Of<'asking'>, action: ScreeningAction): ScreeningStat
   switch (action.type) {
     case 'next':
     case 'skip':
-    case 'place-found':
-      return answered === state ? state : move(answered, 1);
+    case 'settled':
+      return answered === state ? state : onwards(answered);
     case 'back':
-      return move(state, -1);
+      return backwards(state);
     default:
       return answered;
   }
 }
 
-function move(state: Of<'asking'>, by: 1 | -1): ScreeningState {
-  const step = state.amending ? 'review' : steps[steps.indexOf(state.question) + by];
-  if (!step) return state;
-  return step === 'review' ? reviewing(state) : asking(step, state);
-}
-
 function whenReviewing(state: Of<'review'>, action: ScreeningAction): ScreeningState {
   switch (action.type) {
     case 'back':
-      return isBusy(state) ? state : asking('health', state);
+      return isBusy(state) ? state : lastQuestion(state);
     case 'keeping':
       return { ...state, keeping: running };
     case 'keeping-failed':
       return { ...state, keeping: failed(action) };
-    case 'kept':
-      return kept({ ...state, wishesKept: hasWishes(state.answers) }, true);
-    default:
-      return state;
-  }
-}
-
-function whenKept(state: Of<'kept'>, action: ScreeningAction): ScreeningState {
-  switch (action.type) {
-    case 'confirm-erasing':
-      return isBusy(state) ? state : { ...state, confirming: action.open, erasing: idle };
-    case 'erasing':
-      return { ...state, erasing: running };
-    case 'erasing-failed':
+    case 'kept': {
+      const { profileKept: before } = state;
       return {
-        ...(action.healthGone ? { ...withHealthKept(state), health: noHealthAnswer } : state),
-        erasing: failed(action),
+        ...kept(withProfileKept(state, action.profile), true, !!(before ?? action.profile)),
+        ...(before && { before }),
       };
-    case 'erased':
-      return {
-        type: 'erased',
-        restoring: idle,
-        ...(action.wishes && { wishes: action.wishes }),
-      };
+    }
     default:
       return state;
   }
 }
-
-function whenErased(state: Of<'erased'>, action: ScreeningAction): ScreeningState {
-  switch (action.type) {
-    case 'begin':
-      return asking('place', nothingKnown);
-    case 'restoring':
-      return { ...state, restoring: running };
-    case 'restoring-failed':
-      return { ...state, restoring: failed(action) };
-    case 'restored':
-      return state.wishes
-        ? kept({ ...nothingKnown, answers: answersOf(state.wishes), wishesKept: true }, true)
-        : state;
-    default:
-      return state;
-  }
-}
-
-const isBusy = (state: KnownState): boolean =>
-  (state.type === 'review' && state.keeping.type === 'running') ||
-  (state.type === 'kept' && state.erasing.type === 'running');
-
-function withHealthKept<State extends KnownState>(
-  state: State,
-  health?: Known['healthKept'],
-): State {
-  const { healthKept: _before, ...rest } = state;
-  return { ...rest, ...(health && { healthKept: health }) } as State;
-}
-
-const failureOf = ({ code, retryAfterSeconds }: Failure): Failure => ({
-  code,
-  ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-});
-const failed = (failure: Failure): Activity => ({ ...failureOf(failure), type: 'failed' });
-
-const knownOf = ({ answers, health, wishesKept, healthKept, keepingHealth }: Known): Known => ({
-  answers,
-  health,
-  wishesKept,
-  ...(healthKept && { healthKept }),
-  keepingHealth,
-});
-const asking = (question: Question, from: Known, amending = false): Of<'asking'> => ({
-  type: 'asking',
-  question,
-  amending,
-  checkingPlace: false,
-  ...knownOf(from),
-});
-const reviewing = (from: Known): ScreeningState => ({
-  type: 'review',
-  keeping: idle,
-  ...knownOf(from),
-});
-const kept = (from: Known, fresh: boolean): ScreeningState => ({
-  type: 'kept',
-  fresh,
-  confirming: false,
-  erasing: idle,
-  ...knownOf(from),
-});

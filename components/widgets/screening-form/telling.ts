@@ -1,6 +1,12 @@
-import { failureWords } from './render-parts.ts';
+import { online } from '../personal/screen.ts';
+import { failureWords } from './failures.ts';
+import { faultWords } from './render-text.ts';
+import { answerTo, shownAnswer } from './answers.ts';
+import { activities, activityOf } from './activities.ts';
+import { skillName } from './render-skills.ts';
 import type { Screen } from './screen.ts';
-import { healthTakenBack, isKnown, steps, type Activity, type ScreeningState } from './state.ts';
+import { progressOf } from './views.ts';
+import { healthTakenBack, isKnown, type ScreeningState } from './state.ts';
 
 /** What the live region says after a change. */
 export interface Told {
@@ -10,14 +16,14 @@ export interface Told {
 
 /** Two states with the same view differ only inside it. */
 const viewOf = (state: ScreeningState): string =>
-  state.type === 'asking' ? state.question : state.type;
+  state.type === 'asking' ? `asking ${state.question}` : state.type;
 
-type ActivityName = 'keeping' | 'keepingHealth' | 'erasing' | 'restoring';
-const activityOf = (state: ScreeningState, name: ActivityName): Activity | undefined =>
-  (state as Partial<Record<ActivityName, Activity>>)[name];
 const healthSettled = (before: ScreeningState, now: ScreeningState): boolean =>
   activityOf(before, 'keepingHealth')?.type === 'running' &&
   activityOf(now, 'keepingHealth')?.type === 'idle';
+
+const skillsIn = (state: ScreeningState) =>
+  state.type === 'asking' ? shownAnswer(answerTo(state.answers, state.question)).skills : [];
 
 /** Ids of where the focus belongs after a change, the first that is there; none when it stays. */
 export function focusAfter(before: ScreeningState, now: ScreeningState): readonly string[] {
@@ -25,9 +31,11 @@ export function focusAfter(before: ScreeningState, now: ScreeningState): readonl
     // Nobody is taken to the form by its own first question.
     return before.type === 'loading' ? [] : ['heading'];
   }
-  if (now.type === 'asking' && before.type === 'asking' && now.placeFault && !before.placeFault) {
-    return ['place'];
+  if (now.type === 'asking' && before.type === 'asking' && now.fault && !before.fault) {
+    return ['answer'];
   }
+  // The chip that was pressed is gone.
+  if (skillsIn(now).length < skillsIn(before).length) return ['answer'];
   if (now.type === 'kept' && before.type === 'kept' && now.confirming !== before.confirming) {
     return [now.confirming ? 'confirm-heading' : 'erase'];
   }
@@ -42,13 +50,19 @@ export function tellingOf(
   now: ScreeningState,
 ): Told | undefined {
   const { t } = screen;
+  // A form that has just come tells nobody of its own first question: it is read when it is reached.
+  if (before.type === 'loading') return undefined;
   if (viewOf(before) !== viewOf(now)) return step(screen, now);
   if (now.type === 'asking' && before.type === 'asking') {
-    if (now.placeFault && !before.placeFault) {
-      const place = now.answers.place.typed.trim();
-      return { words: t(`place.fault.${now.placeFault}`, { place }), politeness: 'assertive' };
+    if (now.fault && !before.fault) {
+      const typed = answerTo(now.answers, now.question).text;
+      return { words: faultWords(screen, now.fault, typed), politeness: 'assertive' };
     }
-    if (now.checkingPlace && !before.checkingPlace) return { words: t('place.checking') };
+    const added = skillsIn(now).find((skill) => !skillsIn(before).includes(skill));
+    if (added && !answerTo(before.answers, now.question).skills.includes(added)) {
+      return { words: t('skills.added', { skill: skillName(screen, added) }) };
+    }
+    if (now.checking && !before.checking) return { words: t('checking') };
   }
   if (healthSettled(before, now)) {
     const kept = isKnown(now) && now.healthKept;
@@ -58,25 +72,28 @@ export function tellingOf(
 }
 
 function step({ t }: Screen, now: ScreeningState): Told | undefined {
-  const name = now.type === 'asking' ? now.question : now.type === 'review' ? 'review' : undefined;
-  if (!name) return undefined;
-  const current = steps.indexOf(name) + 1;
-  return { words: t('common:stepSpoken', { current, total: steps.length }) };
+  if (now.type !== 'asking') return undefined;
+  return { words: t('common:stepSpoken', { ...progressOf(now, now.question) }) };
 }
 
 const running = {
   keeping: 'review.saving',
   keepingHealth: 'healthReview.saving',
+  undoing: 'kept.undoing',
+  exporting: 'kept.exporting',
   erasing: 'kept.erasing',
   restoring: 'erased.undoing',
 } as const;
 
 function activity(screen: Screen, before: ScreeningState, now: ScreeningState): Told | undefined {
-  for (const name of Object.keys(running) as ActivityName[]) {
+  for (const name of activities) {
     const [was, is] = [activityOf(before, name), activityOf(now, name)];
+    if (is?.type === 'failed' && is.code === online && was !== is) {
+      return { words: failureWords(screen, is.code) };
+    }
     if (!is || was?.type === is.type) continue;
     if (is.type === 'failed') {
-      return { words: failureWords(screen, is), politeness: 'assertive' };
+      return { words: failureWords(screen, is.code), politeness: 'assertive' };
     }
     if (is.type === 'running') {
       const erases = name === 'keepingHealth' && isKnown(now) && healthTakenBack(now);

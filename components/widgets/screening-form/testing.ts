@@ -1,11 +1,53 @@
 import { createContractClient } from '../../../contract/client.ts';
-import type { Place } from '../../../contract/types.ts';
-import { contractContext, surroundingsContext, type Surroundings } from '../../core/facade.ts';
+import { servedScreening } from '../../../contract/screening/default.ts';
+import type {
+  ScreeningQuestion,
+  ServedScreening,
+} from '../../../contract/screening/description.ts';
+import type { Municipality, Place, Skill } from '../../../contract/types.ts';
+import {
+  contractContext,
+  surroundingsContext,
+  type ReadingMode,
+  type Surroundings,
+} from '../../core/facade.ts';
 import { ContextProvider } from '../../core/providing.ts';
 import { fixture, html } from '../../testing/testing.ts';
 import './screening-form.ts';
 import type { JuScreeningForm } from './screening-form.ts';
 import type { ScreeningState } from './state.ts';
+import { failed, json } from '../personal/pretended-gateway.ts';
+
+/** The day on which tests ask. */
+const today = '2026-11-21';
+/** The ordinary questions. */
+export const ordinary: ServedScreening = servedScreening(today);
+
+/** A municipality's own questions, by theme. */
+export const asks = (
+  steps: Readonly<Record<string, readonly (ScreeningQuestion | ScreeningQuestion['id'])[]>>,
+): ServedScreening => ({
+  ...ordinary,
+  steps: Object.entries(steps).map(([theme, questions]) => ({
+    theme,
+    questions: questions.map((question) =>
+      typeof question === 'string' ? ({ id: question } as ScreeningQuestion) : question,
+    ),
+  })),
+});
+
+/** A municipality that asks little: for what is the same with every question. */
+export const few = asks({
+  work: ['place', 'kinds'],
+  languages: ['language'],
+  health: ['health', 'health-note'],
+});
+
+/** Nothing of earlier tests rests in this browser. */
+export function forgetDrafts(): void {
+  localStorage.removeItem('jobunivers.screening');
+  sessionStorage.clear();
+}
 
 /** One request as it left the page. */
 export interface Sent {
@@ -27,6 +69,15 @@ export class PretendedGateway {
     { type: 'town', name: 'Nykøbing Falster', label: 'Nykøbing Falster' },
     { type: 'town', name: 'Nykøbing Mors', label: 'Nykøbing Mors' },
   ];
+  screening: ServedScreening | undefined = few;
+  skills: Skill[] = [
+    {
+      uri: 'http://data.europa.eu/esco/skill/clean',
+      labels: { da: 'gøre rent', en: 'clean' },
+    },
+    { uri: 'http://data.europa.eu/esco/skill/truck', labels: { da: 'køre truck' } },
+  ];
+  municipalities: Municipality[] = [{ code: '787', name: 'Thisted', mainTown: 'Thisted' }];
   /** Answers every request, or every one of a path, with a problem. */
   problem: { code: string; status: number; path?: string } | undefined;
   /** Requests wait for this before they are answered. */
@@ -59,7 +110,8 @@ export class PretendedGateway {
       PretendedGateway.busy++;
     }
     const { problem } = this;
-    if (problem && path.includes(problem.path ?? '')) return failed(problem.code, problem.status);
+    if (problem && path !== '/v1/screening' && path.includes(problem.path ?? ''))
+      return failed(problem.code, problem.status);
     if (path === '/v1/visitors') return json({ handle: 'pretended'.repeat(5) }, 201);
     if (path === '/v1/places') {
       const query = (searchParams.get('query') ?? '').toLowerCase();
@@ -67,6 +119,18 @@ export class PretendedGateway {
         items: this.places.filter(({ label }) => label.toLowerCase().startsWith(query)),
       });
     }
+    if (path === '/v1/screening') {
+      return this.screening ? json(this.screening) : failed('internal', 500);
+    }
+    if (path === '/v1/skills') {
+      const query = (searchParams.get('query') ?? '').toLowerCase();
+      return json({
+        items: this.skills.filter(({ labels }) =>
+          Object.values(labels).some((label) => label.startsWith(query)),
+        ),
+      });
+    }
+    if (path === '/v1/municipalities') return json({ items: this.municipalities });
     if (request.method === 'GET') {
       return this.kept.has(path) ? json(this.kept.get(path)) : new Response(null, { status: 204 });
     }
@@ -76,18 +140,10 @@ export class PretendedGateway {
   }
 }
 
-const json = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' },
-  });
-const failed = (code: string, status: number) =>
-  json({ type: `/problems/${code}`, title: code, status }, status);
-
 /** The form beside a gateway, as a shell sets it up. */
 export async function formWith(
   gateway: PretendedGateway,
-  attributes: { lang?: string } = {},
+  attributes: { lang?: string; reading?: ReadingMode; 'reading-bar'?: string } = {},
   surroundings: Surroundings = {},
 ): Promise<JuScreeningForm> {
   const place = await fixture<HTMLElement>(html`<div></div>`);
@@ -100,7 +156,8 @@ export async function formWith(
     initialValue: surroundings,
   });
   const form = document.createElement('ju-screening-form');
-  Object.assign(form, attributes);
+  for (const [name, value] of Object.entries({ 'reading-bar': 'off', ...attributes }))
+    form.setAttribute(name, value);
   place.append(form);
   await settled(form);
   return form;
@@ -109,11 +166,16 @@ export async function formWith(
 /** The form showing one state, with nobody to ask. */
 export async function formShowing(
   state: ScreeningState,
-  lang = 'da',
-  scheme = 'light',
+  { lang = 'da', scheme = 'light', reading = 'standard' } = {},
 ): Promise<JuScreeningForm> {
   const form = await fixture<JuScreeningForm>(
-    html`<ju-screening-form lang=${lang} scheme=${scheme} .state=${state}></ju-screening-form>`,
+    html`<ju-screening-form
+      lang=${lang}
+      scheme=${scheme}
+      reading=${reading}
+      reading-bar="off"
+      .state=${state}
+    ></ju-screening-form>`,
   );
   await settled(form);
   return form;

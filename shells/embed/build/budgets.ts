@@ -9,6 +9,18 @@ export const budgets = {
   container: 1536,
 } as const;
 
+/**
+ * Of a vendor's widget that states no budget of its own, as one more on a page: its modules, and its texts in one language,
+ * without loader, kernel and theme.
+ */
+export const furtherWidget = { bytes: 15_360, requests: 10 } as const;
+/** The same of ours, which a page may show first. */
+export const ownWidget = { bytes: 45_056, requests: 10 } as const;
+/** What no widget in a page may be larger than, whatever it states. */
+export const largestItem = { bytes: 153_600, requests: 40 } as const;
+/** Of a page that shows a whole shelf, when the roll-out states none: kernel, theme and every item in one language. */
+export const pageBudget = { bytes: 307_200, requests: 100 } as const;
+
 /** @throws saying by how much. */
 export function refuseOverweight(name: keyof typeof budgets, files: readonly StoredFile[]): void {
   const weight = files.reduce((sum, { gzip }) => sum + gzip, 0);

@@ -8,7 +8,9 @@ import { checkManifest } from '../../../contract/manifest-check.ts';
 import { verify } from '../shared/verify.ts';
 import { sampleShelf } from '../tests/fixtures/shelf.ts';
 import { buildEmbed, type EmbedBuild, type EmbedBuildOptions } from './build-embed.ts';
-import { refuseOverweight } from './budgets.ts';
+import { collectFiles } from '../manifest/collect-files.ts';
+import { filesOfItem, scalesFor } from '../manifest/weights.ts';
+import { furtherWidget, refuseOverweight } from './budgets.ts';
 import { readKeys } from './keys.ts';
 import { municipalityCodes } from './shelf.ts';
 
@@ -42,13 +44,37 @@ describe('the build', () => {
   test('keeps first card’s script, style and texts within 45 kB gzip and nine requests', () => {
     const closure = built.manifests[0]?.shelf[0]?.modules ?? {};
     const chunks = built.remote.filter(({ url }) => url in closure);
-    const text = built.texts['da/ju-job-search'];
-    assert.ok(text);
-    const files = [built.loader, built.kernel, built.theme, text, ...chunks];
+    const text = built.texts['da/ju-job-search']?.standard;
+    const theme = built.manifests[0] && built.themes[built.manifests[0].theme.name];
+    assert.ok(text && theme);
+    const files = [built.loader, built.kernel, theme, text, ...chunks];
     const bytes = files.reduce((sum, { gzip }) => sum + gzip, 0);
     assert.ok(bytes <= 45_000, `${bytes} B`);
     // And the manifest.
     assert.ok(files.length + 1 <= 9, `${files.length + 1} requests`);
+  });
+
+  test('lets no further widget beside a search that stands cost more than 15 kB, words included', async () => {
+    const [manifest] = built.manifests;
+    const [search, ...further] = manifest?.shelf ?? [];
+    assert.ok(manifest && search && further.length > 4);
+    const scales = await scalesFor(await collectFiles(manifest, options));
+    // What it fetches by itself after its first card, and the bar above it.
+    const later = ['./job-search-more', './reading-bar'].map((part) => search.lazy?.[part]);
+    assert.ok(later.every((closure) => closure !== undefined));
+    const there = new Set(
+      [search.modules, ...later].flatMap((closure) => Object.keys(closure ?? {})),
+    );
+    for (const item of further) {
+      for (const language of manifest.languages) {
+        const own = filesOfItem(manifest, item, language).filter((url) => !there.has(url));
+        const { bytes } = scales(own);
+        assert.ok(
+          bytes > 1000 && bytes <= furtherWidget.bytes,
+          `${item.tag}, ${language}: ${bytes} B`,
+        );
+      }
+    }
   });
 
   for (const code of municipalityCodes) {
@@ -82,23 +108,30 @@ describe('the build', () => {
   test('tells editors what to paste', async () => {
     const snippet = await readFile(join(options.folder, 'snippet.json'), 'utf8');
     const { url, integrity } = built.loader;
-    assert.deepEqual(JSON.parse(snippet), { loaderUrl: url, integrity });
+    const told = JSON.parse(snippet) as Record<string, unknown> & { municipalities: object[] };
+    assert.deepEqual([told.loaderUrl, told.integrity], [url, integrity]);
+    assert.equal(told.gateway, options.gatewayOrigin);
+    assert.equal(told.municipalities.length, municipalityCodes.length);
+    assert.deepEqual(told.municipalities.at(-2), { code: '787', name: 'Thisted' });
   });
 
-  test('keeps its private keys to itself', async () => {
-    for (const file of await readdir(options.keysFolder)) {
-      assert.equal((await stat(join(options.keysFolder, file))).mode & 0o777, 0o600);
+  test('keeps its private keys to itself, and the root keys apart', async () => {
+    const folders = [options.keysFolder, join(temporary, 'root-keys')];
+    const keys: string[] = [];
+    for (const folder of folders) {
+      for (const name of await readdir(folder)) {
+        const file = join(folder, name);
+        assert.equal((await stat(file)).mode & 0o777, 0o600);
+        const { jwk } = JSON.parse(await readFile(file, 'utf8')) as { jwk?: { d: string } };
+        if (jwk) keys.push(jwk.d);
+      }
     }
-    const keys = await Promise.all(
-      (await readdir(options.keysFolder)).map(
-        async (file) =>
-          (
-            JSON.parse(await readFile(join(options.keysFolder, file), 'utf8')) as {
-              jwk: { d: string };
-            }
-          ).jwk.d,
-      ),
-    );
+    assert.deepEqual(await readdir(options.keysFolder), [
+      'key-list.json',
+      'roots.json',
+      'signing-1.json',
+    ]);
+    assert.equal(keys.length, 3);
     for (const path of await filesIn()) {
       const file = join(options.folder, path);
       if (!(await stat(file)).isFile() || /\.(br|gz)$/.test(path)) continue;

@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { chunkNames, type Entry, type ImportingModule } from './chunks.ts';
 import type { ImportGraph } from './closure.ts';
 
 /** A bundled file, not yet named by its hash. */
@@ -16,6 +17,8 @@ export interface BundleOptions {
   readonly plugins?: Plugin[];
   /** Constants put in, as JavaScript. */
   readonly define?: Readonly<Record<string, string>>;
+  /** Entries that are fetched later, and by which entry: {@link chunkNames}. */
+  readonly behind?: Readonly<Record<string, string>>;
 }
 
 /** Bundles with Vite, minified, in memory. @throws when something is imported that is fetched later and pinned by nobody. */
@@ -24,7 +27,13 @@ export async function bundle({
   format,
   plugins = [],
   define = {},
+  behind = {},
 }: BundleOptions): Promise<BundledFile[]> {
+  const list = Object.entries(entries).map(([name, file]) => ({
+    name,
+    file,
+    ...(behind[name] !== undefined && { behind: behind[name] }),
+  }));
   const result = await build({
     configFile: false,
     envFile: false,
@@ -40,12 +49,13 @@ export async function bundle({
       reportCompressedSize: false,
       rolldownOptions: {
         input: { ...entries },
-        preserveEntrySignatures: format === 'es' ? 'strict' : false,
+        preserveEntrySignatures: format === 'es' ? 'allow-extension' : false,
         output: {
           format,
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           comments: false,
+          ...(list.length > 1 && { codeSplitting: splitting(list) }),
         },
       },
     },
@@ -54,7 +64,10 @@ export async function bundle({
   return output.map((file) => {
     if (file.type !== 'chunk')
       throw new Error(`The bundle holds a file that is no script: ${file.fileName}`);
-    const late = file.dynamicImports.filter((name) => !name.startsWith('http'));
+    // What is one file holds by itself what its modules import later.
+    const late = file.dynamicImports.filter(
+      (name) => !name.startsWith('http') && name !== file.fileName,
+    );
     if (late.length > 0) {
       throw new Error(
         `${file.fileName} fetches ${late.join(', ')} by import(), which nobody pins.`,
@@ -62,6 +75,24 @@ export async function bundle({
     }
     return { name: file.fileName, code: file.code, imports: file.imports, exports: file.exports };
   });
+}
+
+interface ChunkingContext {
+  getModuleInfo(id: string): ImportingModule | null;
+}
+
+/** How the bundler is told what goes into which file. Of several entries, or of one and what it fetches later. */
+export function splitting(entries: readonly Entry[]) {
+  let nameOf: ReturnType<typeof chunkNames> | undefined;
+  return {
+    includeDependenciesRecursively: false,
+    groups: [
+      {
+        name: (id: string, context: ChunkingContext) =>
+          (nameOf ??= chunkNames(entries, (other) => context.getModuleInfo(other)))(id),
+      },
+    ],
+  };
 }
 
 /** As much of a bundler's output as is looked at. */
@@ -79,21 +110,26 @@ export const graphOf = (files: readonly BundledFile[]): ImportGraph =>
   Object.fromEntries(files.map(({ name, imports }) => [name, imports]));
 
 /** Minifiers keep the white space of templates: what only indents our source need not travel. */
-export const withoutIndentation: Plugin = {
+export const indentationOutOf = (isOurs: (id: string) => boolean): Plugin => ({
   name: 'jobunivers:without-indentation',
   enforce: 'pre',
   transform(code, id) {
-    if (!/\/(?:components|shells)\/.*\.ts$/.test(id)) return undefined;
+    if (!isOurs(id)) return undefined;
     const flush = code.replace(/\n[ \t]+/g, '\n');
     return flush.replace(
       /\bcss`([^`$]*)`/g,
       (_all, style: string) => `css\`${minifyStyle(style)}\``,
     );
   },
-};
+});
+
+/** The same for the library as it stands here. */
+export const withoutIndentation = indentationOutOf((id) =>
+  /\/(?:components|shells)\/.*\.ts$/.test(id),
+);
 
 /** White space and comments out of a plain style sheet; spaces that mean something stay. */
-function minifyStyle(style: string): string {
+export function minifyStyle(style: string): string {
   return style
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')

@@ -21,3 +21,17 @@ export function renameLitPolicy(): Plugin {
     },
   };
 }
+
+/**
+ * For a file that comes later to a page which has Lit already: a second one would ask for a second policy, which the page refuses.
+ * @throws when Lit was met.
+ */
+export function withoutLit(): Plugin {
+  return {
+    name: 'jobunivers:without-lit',
+    transform(_code, id) {
+      if (/\/lit-html\/lit-html\.js/.test(id)) this.error('A late file brings a Lit of its own.');
+      return undefined;
+    },
+  };
+}

@@ -13,6 +13,7 @@ export function shelfItem(
   municipality: string,
   remote: { container: string; closures: ReadonlyMap<string, PinnedModules> },
   frames: ReadonlyMap<string, string>,
+  paused = false,
 ): ShelfItem {
   const { tag, timeoutMs, sizes } = source;
   const closure = (expose: string): PinnedModules => remote.closures.get(expose) as PinnedModules;
@@ -21,8 +22,8 @@ export function shelfItem(
     contract: contractVersion,
     timeoutMs,
     fallback: 'authored',
-    paused: false,
-    readingModes: ['standard'],
+    paused,
+    readingModes: ['standard', 'easy'],
     ...(sizes && { sizes }),
   } as const;
   if (source.isolation === 'frame') {

@@ -32,6 +32,40 @@ const substitutes: Readonly<Record<string, string>> = {
     export const runtimeDescMap = {}, typeDescMap = {}, buildDescMap = {}, errorDescMap = {};`,
 };
 
+/**
+ * Functions and methods of it that are never called here, by the end of the module's path: a `throw` put first lets the
+ * minifier leave out the rest. `loadEntryDom` would fetch what nobody pins: our plugin always answers before it.
+ */
+const cuts: Readonly<Record<string, readonly string[]>> = {
+  'runtime-core/dist/utils/load.js': [
+    'async function loadEntryDom({ remoteInfo, remoteEntryExports, loaderHook, getEntryUrl, resourceContext }) {',
+  ],
+  'runtime-core/dist/remote/index.js': [
+    'async preloadRemote(preloadOptions) {',
+    'removeRemote(remote) {',
+    'initRawContainer(name, url, container) {',
+  ],
+  'runtime-core/dist/core.js': ['initOptions(userOptions) {'],
+};
+
+/**
+ * Where it copies a set or a map's values. On pages with an old Prototype.js `Array.from` gives an empty array for these: our
+ * plugin would not be heard, and nothing loaded.
+ */
+const copies: Readonly<Record<string, readonly string[]>> = {
+  'runtime-core/dist/utils/plugin.js': ['pluginsByName.values()', 'registeredPlugins.values()'],
+  'runtime-core/dist/utils/hooks/asyncHook.js': ['this.listeners'],
+  'runtime-core/dist/utils/hooks/asyncWaterfallHooks.js': ['this.listeners'],
+};
+
+/** Methods with one answer here, by how they begin: our host starts without remotes, so that there is nothing to go through. */
+const answers: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'runtime-core/dist/remote/index.js': [
+    // An old `Array.prototype.reduce` would give nothing.
+    ['formatAndRegisterRemote(globalOptions, userOptions) {', 'return globalOptions.remotes;'],
+  ],
+};
+
 /** Flags that the runtime itself reads. */
 export const federationFlags = {
   ENV_TARGET: '"web"',
@@ -40,22 +74,55 @@ export const federationFlags = {
   FEDERATION_BUILD_IDENTIFIER: '"jobunivers"',
 } as const;
 
-/** Leaves those parts out. @throws when one of them was not met: the runtime has changed, and this list with it. */
+/** The entry of a table that this module's path ends in, its key first. */
+const entryFor = <Value>(
+  table: Readonly<Record<string, Value>>,
+  id: string,
+): readonly [string, Value] | undefined =>
+  Object.entries(table).find(([ending]) =>
+    id.split('?')[0]?.endsWith(`@module-federation/${ending}`),
+  );
+
+/**
+ * Leaves those parts out, and copies by spreading. @throws when one of them was not met: the runtime has changed, and these
+ * lists with it.
+ */
 export function slimFederation(): Plugin {
   const met = new Set<string>();
   return {
     name: 'jobunivers:slim-federation',
     enforce: 'pre',
     load(id) {
-      const ending = Object.keys(substitutes).find((one) =>
-        id.split('?')[0]?.endsWith(`@module-federation/${one}`),
-      );
-      if (ending === undefined) return undefined;
+      const [ending, code] = entryFor(substitutes, id) ?? [];
+      if (ending === undefined || code === undefined) return undefined;
       met.add(ending);
-      return { code: substitutes[ending] as string, moduleSideEffects: false };
+      return { code, moduleSideEffects: false };
+    },
+    transform(code, id) {
+      let text = code;
+      for (const head of entryFor(cuts, id)?.[1] ?? []) {
+        if (text.includes(head)) met.add(head);
+        text = text.replace(head, `${head} throw new Error('unused');`);
+      }
+      for (const [head, answer] of entryFor(answers, id)?.[1] ?? []) {
+        if (text.includes(head)) met.add(head);
+        text = text.replace(head, `${head} ${answer}`);
+      }
+      const [copying = '', copied = []] = entryFor(copies, id) ?? [];
+      for (const one of copied) {
+        if (text.includes(`Array.from(${one})`)) met.add(copying + one);
+        text = text.replace(`Array.from(${one})`, `[...${one}]`);
+      }
+      return text;
     },
     buildEnd(error) {
-      const missed = Object.keys(substitutes).filter((one) => !met.has(one));
+      const needed = [
+        ...Object.keys(substitutes),
+        ...Object.values(cuts).flat(),
+        ...Object.values(answers).flatMap((all) => all.map(([head]) => head)),
+        ...Object.entries(copies).flatMap(([module, all]) => all.map((one) => module + one)),
+      ];
+      const missed = needed.filter((one) => !met.has(one));
       if (!error && missed.length > 0) {
         throw new Error(`The federation runtime no longer has ${missed.join(', ')}.`);
       }

@@ -14,10 +14,13 @@ export interface StoredFile extends PinnedFile {
   readonly gzip: number;
 }
 
+/** Text, or bytes such as a font's. */
+export type Content = string | Buffer;
+
 /** Where the build's files go. Hashed files are never changed or taken away: old pages may still name them. */
 export interface Store {
   /** Keeps content under a name that holds its hash: `remote/job-search` + `.js` -> `/remote/job-search.1a2b….js`. */
-  keep(name: string, ending: string, content: string): Promise<StoredFile>;
+  keep(name: string, ending: string, content: Content): Promise<StoredFile>;
   /** Writes a file that has the same name in every build, whole or not at all. */
   replace(path: string, content: string): Promise<void>;
 }
@@ -25,17 +28,17 @@ export interface Store {
 const compressions = [
   [
     '.br',
-    (content: string) =>
+    (content: Content) =>
       promisify(brotliCompress)(content, {
         params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
       } as never),
   ],
-  ['.gz', (content: string) => promisify(gzip)(content, { level: 9 } as never)],
+  ['.gz', (content: Content) => promisify(gzip)(content, { level: 9 } as never)],
 ] as const;
 
 /** @param origin The embed origin, for absolute URLs. */
 export function createStore(folder: string, origin: string): Store {
-  async function write(path: string, content: string): Promise<number> {
+  async function write(path: string, content: Content): Promise<number> {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     let gzipped = 0;
@@ -63,19 +66,22 @@ export function createStore(folder: string, origin: string): Store {
   };
 }
 
-async function writeWhole(file: string, content: string | Buffer): Promise<void> {
-  const half = `${file}.${process.pid}.half`;
+let halves = 0;
+
+async function writeWhole(file: string, content: Content): Promise<void> {
+  // A name of its own each time: two parts of a build may write the same file at one moment.
+  const half = `${file}.${process.pid}.${halves++}.half`;
   await writeFile(half, content);
   await rename(half, file);
 }
 
 /** Eight letters and figures that stand for the content. */
-export function hashOf(content: string): string {
+export function hashOf(content: Content): string {
   const digest = createHash('sha256').update(content).digest('hex');
   return BigInt(`0x${digest}`).toString(36).slice(0, 8);
 }
 
 /** Subresource Integrity value of the content. */
-export function integrityOf(content: string): Integrity {
+export function integrityOf(content: Content): Integrity {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }

@@ -4,6 +4,7 @@ import type { PinnedModules, ShelfItem } from '../../../contract/manifest.ts';
 import { facadeVersion } from '../shared/facade-version.ts';
 import { coded } from '../shared/codes.ts';
 import type { Embed } from '../shared/embed.ts';
+import { once } from '../shared/retry.ts';
 
 /** What a federated container is: the contract that every module federation bundler keeps. */
 interface Container {
@@ -36,8 +37,13 @@ function sharedFacade(): Shared {
 
 /** Brings exposed modules of remotes into the page, each file pinned. */
 export interface Federation {
-  /** The module that a shelf item exposes. Single-flight; a failure is forgotten. Rejects with a coded error where one fits. */
-  load(item: ShelfItem): Promise<unknown>;
+  /**
+   * The module that a shelf item exposes. Asked for once; a failure stays one, for who asks later too, unless the network was
+   * to blame and the browser comes online again. Rejects with a coded error where one fits.
+   *
+   * @param late Told of what could not be had later, when the widget asked for it.
+   */
+  load(item: ShelfItem, late: (error: unknown) => void): Promise<unknown>;
 }
 
 /**
@@ -47,8 +53,9 @@ export interface Federation {
 export function createFederation(embed: Embed): Federation {
   /** By container and expose: the files behind it, leaves first. */
   const closures = new Map<string, PinnedModules>();
+  // Old libraries replace `Array.from` by one that takes no function.
   const nameOf = (remote: string): string =>
-    `r${Array.from(remote, (letter) => letter.charCodeAt(0).toString(36)).join('')}`;
+    `r${[...remote].map((letter) => letter.charCodeAt(0).toString(36)).join('')}`;
 
   // Leaves first, each only when the one before it stands. All at once is not safe: while a leaf's own script fails its
   // integrity, another module's import of it has it fetched again, unpinned (seen in Chromium and WebKitGTK).
@@ -84,7 +91,12 @@ export function createFederation(embed: Embed): Federation {
   // it, and the runtime's part that negotiates (6 kB) is left out.
   host.initShareScopeMap('default', { jobunivers: { [facadeVersion]: sharedFacade() } });
 
-  const loadExpose = async (
+  const loads = new Map<string, Promise<unknown>>();
+  // Older loaders forget what failed, and would let every tag ask anew.
+  const loadExpose = (remote: string, expose: string, modules: PinnedModules): Promise<unknown> =>
+    once(loads, `${remote} ${expose}`, () => bring(remote, expose, modules));
+
+  const bring = async (
     remote: string,
     expose: string,
     modules: PinnedModules,
@@ -99,12 +111,19 @@ export function createFederation(embed: Embed): Federation {
   };
 
   return {
-    load({ remote = '', expose = '', modules = {}, lazy = {} }) {
+    load({ remote = '', expose = '', modules = {}, lazy = {} }, late) {
       facade.provideLazyModules(
         Object.fromEntries(
           Object.entries(lazy).map(([name, closure]) => [
             name.slice(2),
-            () => loadExpose(remote, name, closure),
+            async () => {
+              try {
+                return await loadExpose(remote, name, closure);
+              } catch (error) {
+                late(error);
+                throw error;
+              }
+            },
           ]),
         ),
       );

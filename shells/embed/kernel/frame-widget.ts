@@ -3,45 +3,58 @@ import {
   JuErrorEvent,
   JuNavigateEvent,
   JuWishesEvent,
-  languageFromPlace,
   observeLang,
+  preferences,
+  readPlace,
   writeWishes,
 } from '../../../components/core/facade.ts';
 import type { FrameShelfItem } from '../../../contract/manifest.ts';
-import type { Wishes } from '../../../contract/types.ts';
-import type { EmbedErrorCode } from '../shared/codes.ts';
+import { asChosen } from '../shared/as-chosen.ts';
+import { coded, type EmbedErrorCode } from '../shared/codes.ts';
 import {
   connect,
   isHello,
-  readFromFrame,
   travellingAttributes,
   type SurroundingsMessage,
   type ToFrame,
   type ToOutlet,
-} from '../shared/frame-protocol.ts';
+} from '../../../components/core/frame/protocol.ts';
+import { passSpeaking } from '../../../components/core/speech/pass-speaking.ts';
 import { report } from '../shared/report.ts';
+import { isOwnSite, ownFrame, vendorFrame } from './vendor-frame.ts';
 import type { Widget, WidgetRequest } from './widget.ts';
 
 /** How long after the frame's document has loaded its script may keep silent, in milliseconds. */
 const silence = 1000;
 
 /**
- * Shows a personal-tier widget in its first-party frame. The page learns the frame's height and title, and what the person
+ * Shows a personal-tier widget in its first-party frame, or a vendor's on the vendor's own origin. The page learns the frame's height and title, and what the person
  * sent by a click; the frame learns what surrounds the tag.
  */
 export function frameWidget(request: WidgetRequest, item: FrameShelfItem): Widget {
   const { outlet, place, signal } = request;
   const { origin } = new URL(item.frame);
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'display: block; inline-size: 100%; border: 0; color-scheme: inherit';
+  frame.style.cssText = 'display: block; inline-size: 100%; border: 0';
   frame.referrerPolicy = 'no-referrer';
+  // A person takes along what they wrote by a press in there; ours alone may do so.
+  if (!item.vendor) frame.allow = 'clipboard-write';
+  let port: MessagePort | undefined;
+  const stopListening = (): void => {
+    port?.close();
+    report(outlet, 'remote-threw');
+  };
+  const rules = item.vendor ? vendorFrame(frame, stopListening) : ownFrame;
+  if (item.vendor && isOwnSite(item)) throw coded('unpinned');
   frame.src = item.frame;
 
-  let port: MessagePort | undefined;
   let sent = '';
   const send = (message: ToFrame): void => port?.postMessage(message);
   const sendSurroundings = (): void => {
-    const message = surroundingsOf(request);
+    // A frame whose scheme is not its document's is painted over by the browser, where the page should show.
+    frame.style.colorScheme =
+      preferences.value.scheme ?? outlet.getAttribute('scheme') ?? 'inherit';
+    const message = surroundingsOf(request, item);
     const now = JSON.stringify(message);
     if (now === sent) return;
     sent = now;
@@ -50,13 +63,13 @@ export function frameWidget(request: WidgetRequest, item: FrameShelfItem): Widge
 
   const hear = (event: MessageEvent): void => {
     if (event.source !== frame.contentWindow || event.origin !== origin) return;
-    if (!isHello(event.data)) return;
+    if (!isHello(event.data) || !rules.mayBegin()) return;
     // A frame that loaded anew says hello anew, and gets a port of its own.
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = ({ data }) => {
-      const message = readFromFrame(data);
+      const message = rules.read(data);
       if (message) act(message);
     };
     frame.contentWindow?.postMessage(connect, origin, [channel.port2]);
@@ -78,12 +91,22 @@ export function frameWidget(request: WidgetRequest, item: FrameShelfItem): Widge
       case 'navigate':
         return navigate(outlet, message.url);
       case 'wishes':
-        return passOn(outlet, message.wishes);
+        return passOn(outlet, message);
+      case 'speaking':
+        return speaking.hear(message.speaker);
+      case 'preferences':
+        return preferences.replace(message.preferences);
+      case 'consent': {
+        const { type, purpose } = message;
+        void request.consent(purpose).then((granted) => send({ type, purpose, granted }));
+      }
     }
   };
 
   addEventListener('message', hear);
-  const stopLang = observeLang(languageFromPlace(outlet).roots, sendSurroundings);
+  const stopLang = observeLang(readPlace(outlet).roots, sendSurroundings);
+  const speaking = passSpeaking((speaker) => send({ type: 'speaking', speaker }));
+  const stopPreferences = preferences.subscribe(sendSurroundings);
   const looks = new MutationObserver(sendSurroundings);
   for (const element of [document.documentElement, document.body]) {
     looks.observe(element, { attributes: true });
@@ -108,26 +131,38 @@ export function frameWidget(request: WidgetRequest, item: FrameShelfItem): Widge
       darkness.removeEventListener('change', sendSurroundings);
       looks.disconnect();
       stopLang();
+      stopPreferences();
+      speaking.stop();
       port?.close();
       frame.remove();
     },
   };
 }
 
-function surroundingsOf({ outlet, manifest }: WidgetRequest): SurroundingsMessage {
+function surroundingsOf(
+  { outlet, manifest, readingBar }: WidgetRequest,
+  { vendor, languages }: FrameShelfItem,
+): SurroundingsMessage {
   const attributes: Record<string, string> = {};
   for (const name of travellingAttributes) {
     const value = outlet.getAttribute(name);
     if (value !== null) attributes[name] = value;
   }
   const { colorScheme, getPropertyValue } = computedStyleOf(outlet);
+  const { language, readingMode } = readPlace(outlet);
+  const chosen = asChosen(manifest, (name) => attributes[name]);
+  const { url, integrity } = chosen.theme;
   return {
     type: 'surroundings',
-    language: chooseLanguage(languageFromPlace(outlet).language, manifest),
-    scheme: colorScheme,
+    language: chooseLanguage(language, languages ? { ...chosen, languages } : chosen),
+    scheme: attributes.scheme ?? colorScheme,
     textScale: Number(getPropertyValue('--ju-text-scale')) || 1,
-    readingMode: outlet.getAttribute('reading-mode') === 'easy' ? 'easy' : 'standard',
+    readingMode,
+    preferences: preferences.value,
+    readingBar,
     attributes,
+    // Ours finds it in its own manifest.
+    ...(vendor && { theme: { url, integrity } }),
   };
 }
 
@@ -140,8 +175,11 @@ function computedStyleOf(element: Element) {
 }
 
 /** Wishes go to a search on this page; else to the host's own search page; else nowhere, and the host is told. */
-function passOn(outlet: HTMLElement, wishes: Wishes): void {
-  if (!outlet.dispatchEvent(new JuWishesEvent(wishes))) return;
+function passOn(
+  outlet: HTMLElement,
+  { wishes, released }: Extract<ToOutlet, { type: 'wishes' }>,
+): void {
+  if (!outlet.dispatchEvent(new JuWishesEvent(wishes, released))) return;
   const page = outlet.getAttribute('search-page');
   const url = page === null ? null : URL.parse(page, document.baseURI);
   if (!url || url.origin !== location.origin || !/^https?:$/.test(url.protocol)) {

@@ -2,6 +2,7 @@
 const reactions = [
   'connectedCallback',
   'disconnectedCallback',
+  'adoptedCallback',
   'attributeChangedCallback',
   'performUpdate',
 ] as const;

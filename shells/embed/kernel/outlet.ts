@@ -1,12 +1,16 @@
-import { JuWishesEvent } from '../../../components/core/facade.ts';
-import type { Manifest, ShelfItem } from '../../../contract/manifest.ts';
-import type { Wishes } from '../../../contract/types.ts';
-import { codeOf, coded, type EmbedErrorCode } from '../shared/codes.ts';
+import { JuReadyEvent, JuWishesEvent } from '../../../components/core/facade.ts';
+import { codeOf, type EmbedErrorCode } from '../shared/codes.ts';
 import type { Embed } from '../shared/embed.ts';
-import { report } from '../shared/report.ts';
-import { fits } from './contract-version.ts';
+import { errorEvent, report } from '../shared/report.ts';
+import { passing } from '../shared/retry.ts';
+import { ask } from './consent.ts';
 import type { Federation } from './federation.ts';
+import { keepHistory, over, standing } from './host-api.ts';
+import { callOff, whenOnline } from './network.ts';
+import { outletStyles } from './outlet.styles.ts';
 import { pageWidget, type Exposed } from './page-widget.ts';
+import { leaveBar, takeBar } from './reading-bar-holder.ts';
+import { itemOf } from './shelf-item.ts';
 import { whenNear } from './when-near.ts';
 import type { Widget } from './widget.ts';
 
@@ -16,15 +20,11 @@ type FrameWidgetModule = typeof import('./frame-widget.ts');
 /** What `data-state` on a tag can be. `failed`: the editor's own content is what the reader gets. */
 export type OutletState = 'idle' | 'loading' | 'ready' | 'failed';
 
-const styles = new CSSStyleSheet();
-styles.replaceSync(`
-:host { display: block }
-:host([hidden]), [hidden] { display: none !important }
-:host([data-state='loading']) { position: relative }
-slot { display: block }
-.waiting { position: absolute; inset: 0 0 auto; block-size: 0; overflow: clip; visibility: hidden }
-`);
 const searchTag = 'ju-job-search';
+
+/** Where the theme's custom properties stand. */
+const themed = 'ju-theme';
+const waiting = `${themed} waiting`;
 
 /**
  * Makes the class of a public tag. The outlet owns what the editor wrote (it stays until the widget has rendered), the
@@ -35,6 +35,8 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
     readonly #fallback = document.createElement('slot');
     readonly #place = document.createElement('div');
     readonly #attributes = new MutationObserver((records) => {
+      // Who morphs a page takes away what its server did not write.
+      if (this.#now && this.dataset.state !== this.#now) this.dataset.state = this.#now;
       for (const { attributeName } of records) this.#widget?.attributeChanged(attributeName ?? '');
     });
     #widget: Widget | undefined;
@@ -44,42 +46,50 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
     readonly #drawn = new ResizeObserver(([entry]) => {
       if (this.#state !== 'ready') this.#height = entry?.contentRect.height ?? 0;
     });
+    #now: OutletState | undefined;
     /** Has stood in the page before. */
     #met = false;
+    #destroyed = false;
     #callOff: (() => void) | undefined;
     /** Wishes that came before the search could take them. */
-    #wishes: Wishes | undefined;
+    #wishes: JuWishesEvent | undefined;
+    readonly #history: Event[] = [];
+    readonly #again = (): void => this.#begin();
 
     constructor() {
       super();
       const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [styles];
+      root.adoptedStyleSheets = [outletStyles];
       // Laid out already while it waits: a frame learns its width, and so its height.
-      this.#place.className = 'waiting';
+      this.#place.className = waiting;
       root.append(this.#fallback, this.#place);
+      // Ready is what the outlet is, not what is in it.
+      this.#place.addEventListener('ju-ready', (event) => event.stopPropagation());
+      keepHistory(this, this.#history);
     }
 
     connectedCallback(): void {
+      if (over) return;
+      standing.set(this, {
+        history: this.#history,
+        load: () => this.#revive(),
+        destroy: () => this.#destroy(),
+      });
+      if (this.#destroyed) return;
       this.#attributes.observe(this, { attributes: true });
       this.#drawn.observe(this);
       if (this.localName === searchTag) document.addEventListener('ju-wishes', this.#hearWishes);
       // Moved within the page, a widget lives on.
-      if (this.#widget) return;
-      const first = !this.#met;
-      this.#met = true;
-      // What the loader saw fail stays failed until it is put back; what it saw come near goes on at once.
-      if (first && this.#state === 'failed') return;
-      if (first && this.#state === 'loading') void this.#load();
-      else this.#begin();
+      if (this.#widget) this.#widget.resume?.();
+      else this.#start();
     }
 
     disconnectedCallback(): void {
-      this.#attributes.disconnect();
-      this.#drawn.disconnect();
-      document.removeEventListener('ju-wishes', this.#hearWishes);
-      this.#callOff?.();
+      standing.delete(this);
+      this.#leave();
       // A frame loses its document with its place; what is half-way has nobody to show itself to.
       if (this.#state !== 'ready' || this.#place.querySelector('iframe')) this.#end();
+      else this.#widget?.pause?.();
     }
 
     override focus(options?: FocusOptions): void {
@@ -88,10 +98,36 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
     }
 
     get #state(): OutletState {
-      return this.dataset.state as OutletState;
+      return this.#now ?? (this.dataset.state as OutletState);
     }
     set #state(state: OutletState) {
-      this.dataset.state = state;
+      this.dataset.state = this.#now = state;
+    }
+
+    /** Nothing outside knows of this outlet any more. */
+    #leave(): void {
+      this.#attributes.disconnect();
+      this.#drawn.disconnect();
+      document.removeEventListener('ju-wishes', this.#hearWishes);
+      this.#callOff?.();
+      callOff(this.#again);
+    }
+
+    #start(): void {
+      const first = !this.#met;
+      this.#met = true;
+      const met = embed.met?.get(this);
+      // A copy of a tag carries its state, but the loader has not met it. Older loaders keep no book.
+      const known = first && (!embed.met || met !== undefined);
+      if (known && this.#state === 'failed') {
+        // What the loader saw fail stays failed.
+        if (typeof met !== 'string') return;
+        this.#history.push(errorEvent(met));
+        if (passing.test(met)) whenOnline(this.#again);
+      } else if (known && this.#state === 'loading') {
+        // What it saw come near goes on at once.
+        void this.#load(typeof met === 'number' ? met : undefined);
+      } else this.#begin();
     }
 
     #begin(): void {
@@ -103,12 +139,34 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
       this.#attempt?.abort();
       this.#widget?.dispose();
       this.#widget = undefined;
-      this.#place.className = 'waiting';
+      this.#place.className = waiting;
+      this.#place.style.minBlockSize = '';
       this.#fallback.hidden = false;
+      this.shadowRoot?.replaceChildren(this.#fallback, this.#place);
+      leaveBar(this);
     }
 
-    async #load(): Promise<void> {
+    #destroy(): void {
+      this.#destroyed = true;
+      this.#leave();
+      this.#end();
+      this.#now = undefined;
+      delete this.dataset.state;
+    }
+
+    #revive(): void {
+      if (this.#destroyed) {
+        this.#destroyed = false;
+        this.connectedCallback();
+      }
+      this.#callOff?.();
+      if (this.#state !== 'ready') void this.#load();
+    }
+
+    /** @param began When the tag came near (`performance.now()`). */
+    async #load(began = performance.now()): Promise<void> {
       if (this.#attempt?.signal.aborted === false) return;
+      callOff(this.#again);
       this.#state = 'loading';
       const attempt = (this.#attempt = new AbortController());
       const { signal } = attempt;
@@ -116,16 +174,22 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
         if (signal.aborted) return;
         if (error) console.warn(error);
         report(this, code);
-        if (this.#state === 'ready') return;
+        // What stands goes on standing, unless it has taken itself away.
+        if (this.#state === 'ready' && this.shadowRoot?.contains(this.#place.lastChild)) return;
         this.#end();
         this.#state = 'failed';
+        if (passing.test(code)) whenOnline(this.#again);
       };
       let timer = 0;
       try {
         const manifest = await embed.manifest(this);
         const item = itemOf(manifest, this.localName);
-        timer = window.setTimeout(() => fail('timeout'), item.timeoutMs);
+        const left = item.timeoutMs - (performance.now() - began);
+        timer = window.setTimeout(() => fail('timeout'), left);
+        signal.addEventListener('abort', () => clearTimeout(timer));
+        if (signal.aborted) clearTimeout(timer);
         const request = {
+          readingBar: takeBar(this),
           outlet: this,
           manifest,
           place: this.#place,
@@ -133,10 +197,11 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
           fail,
           ready: () => {
             clearTimeout(timer);
-            if (!signal.aborted && this.#state === 'loading') this.#show();
+            this.#show(signal);
           },
+          consent: (purpose: string) => ask(this, purpose),
         };
-        const module = federation.load(item);
+        const module = federation.load(item, (error) => fail(codeOf(error, 'remote-threw'), error));
         const widget =
           item.isolation === 'frame'
             ? ((await module) as FrameWidgetModule).frameWidget(request, item)
@@ -146,25 +211,26 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
       } catch (error) {
         fail(codeOf(error, 'remote-threw'), error);
       }
-      signal.addEventListener('abort', () => clearTimeout(timer));
     }
 
     /** Puts the widget in the fallback's place; waits while somebody's focus is in the fallback. */
-    #show(): void {
+    #show(signal: AbortSignal): void {
+      // While it waited, the attempt may have ended, another begun, or a frame said so twice.
+      if (signal.aborted || this.#state !== 'loading') return;
       if (this.contains(document.activeElement)) {
-        this.addEventListener('focusout', () => setTimeout(() => this.#show()), { once: true });
-        return;
+        const later = (): unknown => setTimeout(() => this.#show(signal));
+        return this.addEventListener('focusout', later, { once: true });
       }
-      if (this.#attempt?.signal.aborted) return;
       // The room the fallback took is kept, so that nothing below moves up.
       this.#place.style.minBlockSize = `${this.#height}px`;
       this.#fallback.hidden = true;
-      this.#place.className = '';
+      this.#place.className = themed;
       this.#state = 'ready';
+      this.dispatchEvent(new JuReadyEvent());
       if (this.#wishes) {
-        const wishes = this.#wishes;
+        const { wishes, released } = this.#wishes;
         this.#wishes = undefined;
-        this.dispatchEvent(new JuWishesEvent(wishes));
+        this.dispatchEvent(new JuWishesEvent(wishes, released));
       }
     }
 
@@ -173,19 +239,10 @@ export function createOutlet(embed: Embed, federation: Federation): CustomElemen
       const event = given as JuWishesEvent;
       if (event.defaultPrevented || this.#state === 'ready' || this.#state === 'failed') return;
       event.preventDefault();
-      this.#wishes = event.wishes;
+      this.#wishes = event;
       this.#callOff?.();
       this.scrollIntoView();
       void this.#load();
     };
   };
-}
-
-/** @throws `not-on-shelf`, `paused`, `contract` */
-function itemOf({ shelf, contract }: Manifest, tag: string): ShelfItem {
-  const item = shelf.find((one) => one.tag === tag);
-  if (!item) throw coded('not-on-shelf');
-  if (item.paused) throw coded('paused');
-  if (!fits(item.contract, contract)) throw coded('contract');
-  return item;
 }

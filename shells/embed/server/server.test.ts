@@ -12,7 +12,8 @@ let folder: string;
 let server: Server;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'embed-server-'));
-  for (const name of ['kernel', 'frame', 'manifests']) await mkdir(join(folder, name));
+  for (const name of ['kernel', 'frame', 'manifests', 'needs', 'unsigned'])
+    await mkdir(join(folder, name));
   const payload = Buffer.from(
     JSON.stringify({ gateway: 'http://gateway.localhost:1', hosts: ['http://a.localhost:1'] }),
   ).toString('base64url');
@@ -23,6 +24,9 @@ before(async () => {
     writeFile(join(folder, 'frame/form.aaaaaaaaaaaa.html'), '<!doctype html>'),
     writeFile(join(folder, 'manifests/787.json'), JSON.stringify({ payload })),
     writeFile(join(folder, 'snippet.json'), '{}'),
+    writeFile(join(folder, 'needs/787.txt'), 'Policy'),
+    writeFile(join(folder, 'needs/787.json'), '{}'),
+    writeFile(join(folder, 'unsigned/787.json'), '{}'),
   ]);
   server = createEmbedServer({ folder }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -67,6 +71,20 @@ describe('the embed server', () => {
     const again = await ask('/manifests/787.json', { 'if-none-match': String(headers.etag) });
     assert.deepEqual([again.status, again.body], [304, '']);
   });
+  test('tells hosts what they need to know, as it stands now', async () => {
+    const text = await ask('/needs/787.txt');
+    assert.deepEqual([text.status, text.body], [200, 'Policy']);
+    assert.equal(text.headers['content-type'], 'text/plain; charset=utf-8');
+    assert.equal(text.headers['cache-control'], 'no-cache');
+    const data = await ask('/needs/787.json');
+    assert.equal(data.headers['content-type'], 'application/json; charset=utf-8');
+  });
+  test('names the loader to paste, as it stands now', async () => {
+    const { status, headers } = await ask('/snippet.json');
+    assert.equal(status, 200);
+    assert.equal(headers['access-control-allow-origin'], '*');
+    assert.equal(headers['cache-control'], 'no-cache');
+  });
   test('lets a frame’s page reach its gateway and stand in its hosts only', async () => {
     const { headers } = await ask('/frame/form.aaaaaaaaaaaa.html?municipality=787');
     const policy = String(headers['content-security-policy']);
@@ -81,7 +99,9 @@ describe('the embed server', () => {
     '/frame/form.aaaaaaaaaaaa.html?municipality=999',
     '/frame/form.aaaaaaaaaaaa.html?municipality=../787',
     '/',
-    '/snippet.json',
+    '/unsigned/787.json',
+    '/archive/787/1.json',
+    '/needs/787.html',
     '/kernel/',
     '/kernel/kernel.bbbbbbbbbbbb.js',
     '/kernel/kernel.aaaaaaaaaaaa.js.br',

@@ -25,11 +25,13 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   woff2: 'font/woff2',
   svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
 };
 const immutable = 'public, max-age=31536000, immutable';
 const unchanging =
-  /^\/(?:loader|kernel|remote|frame|texts|theme)\/(?:[\w-]+\/)?[\w.-]+\.[\w-]{8,}\.(\w+)$/;
-const manifestPath = /^\/manifests\/\d{3}\.json$/;
+  /^\/(?:loader|kernel|remote|frame|texts|theme|font|library)\/(?:[\w-]+\/|\d+\.\d+\.\d+\/)?[\w.-]+\.[\w-]{8,}\.(\w+)$/;
+/** What has the same name in every build: manifests, what a host needs to know, and what an editor pastes. */
+const changing = /^\/(?:manifests\/\d{3}\.json|needs\/\d{3}\.(?:json|txt)|snippet\.json)$/;
 const framePage = /^\/frame\/[\w-]+\.[\w-]{8,}\.html$/;
 
 /**
@@ -70,16 +72,16 @@ async function answer(
 
 async function find(folder: string, request: IncomingMessage): Promise<Found> {
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
-  if (manifestPath.test(path)) return manifest(folder, path, request);
+  if (changing.test(path)) return current(folder, path, request);
   if (framePage.test(path)) return frame(folder, path, new URLSearchParams(query), request);
   const type = types[unchanging.exec(path)?.[1] ?? ''];
   if (type === undefined) return refusal(404, 'There is no such file.');
   return file(folder, path, request, { 'content-type': type, 'cache-control': immutable });
 }
 
-function manifest(folder: string, path: string, request: IncomingMessage): Promise<Found> {
+function current(folder: string, path: string, request: IncomingMessage): Promise<Found> {
   return file(folder, path, request, {
-    'content-type': types.json as string,
+    'content-type': types[path.split('.').at(-1) as string] as string,
     'cache-control': 'no-cache',
   });
 }

@@ -19,6 +19,7 @@ export type EmbedErrorCode =
   | 'paused'
   | 'remote-threw'
   | 'remote-unreachable'
+  | 'tag-taken'
   | 'timeout'
   | 'trusted-types'
   | 'unknown-municipality'
@@ -32,6 +33,11 @@ export interface CodedError extends Error {
 /** An error with a code, to be thrown. */
 export const coded = (code: EmbedErrorCode): CodedError => Object.assign(new Error(code), { code });
 
-/** The code an error carries, else the one that fits where it was caught. */
-export const codeOf = (error: unknown, otherwise: EmbedErrorCode): EmbedErrorCode =>
-  (error as Partial<CodedError> | undefined)?.code ?? otherwise;
+/**
+ * The code an error of ours carries, else the one that fits where it was caught. Other people's errors have a `code` too, but
+ * no documented one.
+ */
+export function codeOf(error: unknown, otherwise: EmbedErrorCode): EmbedErrorCode {
+  const given = error as Partial<CodedError> | null | undefined;
+  return (given?.message === given?.code && given?.code) || otherwise;
+}

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../../contract/manifest.ts';
-import { codeOf, coded, type EmbedErrorCode } from './codes.ts';
-import { patience } from './pins.ts';
+import { coded, type CodedError, type EmbedErrorCode } from './codes.ts';
+import { fetchBytes, once } from './retry.ts';
 import { verify, type RootKeys } from './verify.ts';
 
 /** Put in by the build. */
@@ -14,19 +14,11 @@ export type Manifests = (
 ) => Promise<Manifest>;
 
 /**
- * Fetches manifests, one request per municipality, and keeps the last good one in the origin's storage: strictly necessary,
+ * Fetches manifests, once per municipality, and keeps the last good one in the origin's storage: strictly necessary,
  * for it is what refuses an older one, and what serves when the newest cannot be had or does not verify.
  */
 export function createManifests(): Manifests {
   const kept = new Map<string, Promise<Manifest>>();
-
-  const storage = <Value>(act: (store: Storage) => Value): Value | undefined => {
-    try {
-      return act(localStorage);
-    } catch {
-      return undefined;
-    }
-  };
 
   const find: Manifests = async (municipality, doubt) => {
     if (!/^\d{3}$/.test(municipality)) throw coded('unknown-municipality');
@@ -36,40 +28,35 @@ export function createManifests(): Manifests {
 
     const fetching = fetchText(`${EMBED_ORIGIN}/manifests/${municipality}.json`);
     fetching.catch(() => {});
-    const before = storage((store) => store.getItem(key));
-    const last = before ? await read(before, 0).catch(() => undefined) : undefined;
+    let last: Manifest | undefined;
+    try {
+      last = await read(localStorage.getItem(key) ?? '', 0);
+    } catch {
+      // Storage may be closed or empty, and what is in it may be anybody's.
+    }
     try {
       const text = await fetching;
       const manifest = await read(text, last?.seq ?? 0);
-      storage((store) => store.setItem(key, text));
+      try {
+        localStorage.setItem(key, text);
+      } catch {
+        // Full or closed: signature and expiry protect.
+      }
       if (Date.now() > Date.parse(manifest.expires)) doubt('manifest-in-grace');
       return manifest;
     } catch (error) {
       if (!last) throw error;
-      doubt(codeOf(error, 'manifest-unreachable'));
+      doubt((error as CodedError).code);
       return last;
     }
   };
 
-  return (municipality, doubt) => {
-    let finding = kept.get(municipality);
-    if (!finding) {
-      kept.set(municipality, (finding = find(municipality, doubt)));
-      finding.catch(() => kept.delete(municipality));
-    }
-    return finding;
-  };
+  return (municipality, doubt) => once(kept, municipality, () => find(municipality, doubt));
 }
 
 async function fetchText(url: string): Promise<string> {
-  const answer = await fetch(url, {
-    cache: 'no-cache',
-    signal: AbortSignal.timeout(patience),
-  }).catch(() => {
-    throw coded('manifest-unreachable');
+  const bytes = await fetchBytes(url, 'no-cache').catch((status: unknown) => {
+    throw coded(status === 404 ? 'unknown-municipality' : 'manifest-unreachable');
   });
-  if (!answer.ok) {
-    throw coded(answer.status === 404 ? 'unknown-municipality' : 'manifest-unreachable');
-  }
-  return answer.text();
+  return new TextDecoder().decode(bytes);
 }

@@ -1,11 +1,16 @@
 import type { Manifest, PinnedFile } from '../../../contract/manifest.ts';
 import { codeOf, coded } from './codes.ts';
+import { fetchBytes, once } from './retry.ts';
 
 /** The one way in which bytes get into a page: only what a verified manifest names, and only as the bytes it names. */
 export interface Pins {
-  /** Lets in what a verified manifest pins; gives up hints that it does not pin. */
-  allow(manifest: Manifest): void;
-  /** Bytes of a pinned file, checked. One request per file; a failure is forgotten, so that asking again tries again. */
+  /** Lets in what a verified manifest pins, or a script that is pinned itself; gives up hints that it does not pin. */
+  allow(manifest: Manifest | Readonly<Record<string, PinnedFile>>): void;
+  /**
+   * Bytes of a pinned file, checked. One request per file, and at most two more when the origin is out of reach or has an
+   * error of its own, or one more past the browser's cache when the bytes are not those pinned. After that the file rests:
+   * nothing asks for it again on this page, unless the browser was out of reach of it and comes online again.
+   */
   fetchPinned(url: string): Promise<ArrayBuffer>;
   /** Asks for bytes early. They count only once a verified manifest pins exactly these. */
   hint(url: string): void;
@@ -23,9 +28,6 @@ interface WithTrustedTypes {
 
 /** A Subresource Integrity value strong enough for us. */
 const pin = /^sha384-[\w+/]{64}$/;
-
-/** How long one file may take, in milliseconds. */
-export const patience = 10_000;
 
 /** @throws `trusted-types` from `insert` when the page's policy does not let ours be made. */
 export function createPins(): Pins {
@@ -47,53 +49,40 @@ export function createPins(): Pins {
     }
   };
 
-  const once = <Value>(
-    kept: Map<string, Promise<Value>>,
-    key: string,
-    act: () => Promise<Value>,
-  ): Promise<Value> => {
-    let value = kept.get(key);
-    if (!value) {
-      value = act();
-      kept.set(key, value);
-      value.catch(() => kept.delete(key));
-    }
-    return value;
-  };
-
-  const fetchFile = (url: string): Promise<ArrayBuffer> =>
+  const fetchFile = (url: string, cache: RequestCache = 'default'): Promise<ArrayBuffer> =>
     once(files, url, async () => {
       const controller = new AbortController();
-      const { signal } = controller;
       controllers.set(url, controller);
-      setTimeout(() => controller.abort(), patience);
-      try {
-        const answer = await fetch(url, { signal });
-        if (answer.ok) return await answer.arrayBuffer();
-      } catch {
-        if (signal.aborted) throw coded('timeout');
-      }
-      throw coded('remote-unreachable');
+      return fetchBytes(url, cache, controller).catch(() => {
+        throw coded(controller.signal.aborted ? 'timeout' : 'remote-unreachable');
+      });
     });
 
   return {
     allow(manifest) {
       collect(manifest);
-      for (const [url, controller] of controllers) if (!integrities.has(url)) controller.abort();
+      for (const [url, controller] of controllers) {
+        if (integrities.has(url)) continue;
+        controller.abort();
+        files.delete(url);
+      }
     },
 
-    fetchPinned: (url) =>
-      once(checked, url, async () => {
-        const integrity = integrities.get(url);
-        if (!integrity) throw coded('unpinned');
-        const bytes = await fetchFile(url);
-        const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
-        if (integrity === `sha384-${btoa(String.fromCharCode(...digest))}`) return bytes;
-        files.delete(url);
+    fetchPinned: async (url) => {
+      const integrity = integrities.get(url);
+      if (!integrity) throw coded('unpinned');
+      return once(checked, url, async () => {
+        for (const cache of ['default', 'reload'] as const) {
+          const bytes = await fetchFile(url, cache);
+          const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+          if (integrity === `sha384-${btoa(String.fromCharCode(...digest))}`) return bytes;
+          files.delete(url);
+        }
         throw coded('integrity');
-      }),
+      });
+    },
 
-    hint: (url) => void fetchFile(url).catch(() => {}),
+    hint: (url) => void fetchFile(url),
 
     insert: (url) =>
       once(

@@ -22,7 +22,7 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
 /** Bytes of base64url. */
 const decode = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replace(/[-_]/g, (letter) => (letter === '-' ? '+' : '/'))), (letter) =>
+  Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) =>
     letter.charCodeAt(0),
   );
 const parse = (text: string): unknown => JSON.parse(new TextDecoder().decode(decode(text)));
@@ -53,18 +53,18 @@ export async function verify(
     envelope = JSON.parse(text) as SignedEnvelope;
     manifest = parse(envelope.payload) as Manifest;
     keys = parse(manifest.keys.list) as SigningKey[];
-    if (
-      manifest.schema !== 1 ||
-      manifest.municipality !== municipality ||
-      !(manifest.seq > 0) ||
-      !Date.parse(manifest.expires) ||
-      !manifest.gateway ||
-      !manifest.texts ||
-      !manifest.kernel.url ||
-      !manifest.theme.url ||
-      !manifest.hosts.map ||
-      !manifest.shelf.every((item) => item.tag)
-    ) {
+    if (!(
+      manifest.schema === 1 &&
+      manifest.municipality === municipality &&
+      manifest.seq > 0 &&
+      Date.parse(manifest.expires) &&
+      manifest.gateway &&
+      manifest.texts &&
+      manifest.kernel.url &&
+      manifest.theme.url &&
+      manifest.hosts.every(Boolean) &&
+      manifest.shelf.every((item) => item.tag)
+    )) {
       throw 0;
     }
   } catch {

@@ -1,10 +1,39 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright';
+import type { FrameShelfItem } from '../../../contract/manifest.ts';
 import { onFramed, site } from './harness/chromium.ts';
-import { launchers, launchRememberingChromium, until } from './harness/browsers.ts';
-import { form, frameOf, search } from './harness/visit.ts';
+import {
+  launchers,
+  launchRememberingChromium,
+  until,
+  type Engine,
+  type Tab,
+} from './harness/browsers.ts';
+import { answers, form, frameOf, search } from './harness/visit.ts';
 
 const tag = 'ju-screening-form';
+
+/** Waits until the frame is far taller than before, in CSS pixels. */
+const isTaller = (page: Page, before: number) =>
+  page.waitForFunction(
+    ([name, height]) =>
+      (document.querySelector(name as string)?.shadowRoot?.querySelector('iframe')?.clientHeight ??
+        0) >
+      Number(height) + 300,
+    [tag, before],
+  );
+
+/** Keeps in `told` what a frame tells its page of its height. */
+const listenForHeights = (page: Page) =>
+  page.addInitScript(() => {
+    const { told } = Object.assign(globalThis, { told: [] as number[] });
+    const { postMessage } = MessagePort.prototype;
+    MessagePort.prototype.postMessage = function (...given: [message: { height?: number }]) {
+      if (given[0]?.height !== undefined) told.push(given[0].height);
+      postMessage.apply(this, given);
+    };
+  });
 
 describe('a personal widget', () => {
   test('stands in a frame of the embed origin, as tall as it is, with a title in the reader’s language', () =>
@@ -18,18 +47,33 @@ describe('a personal widget', () => {
       assert.deepEqual(errors(), []);
     }));
 
-  test('grows with what is in it', () =>
-    onFramed(form(), async ({ page }, frame) => {
+  test('grows with what is in it, and tells each height once', () =>
+    onFramed(
+      form(),
+      async ({ page }, frame) => {
+        const iframe = page.locator(`${tag} iframe`);
+        const before = (await iframe.boundingBox())?.height ?? 0;
+        await frame.locator('#grow').click();
+        await isTaller(page, before);
+        const told = await frame.evaluate<number[]>('told');
+        assert.ok(told.length > 1, 'the first and the taller one');
+        assert.deepEqual(
+          told.filter((height, at) => height === told[at - 1]),
+          [],
+        );
+      },
+      { prepare: listenForHeights },
+    ));
+
+  test('tells its height before it comes into view', () =>
+    onFramed(`<div id="above"></div>${form()}`, async ({ page }, frame) => {
+      await page.locator('#above').evaluate((one) => (one.style.blockSize = '5000px'));
       const iframe = page.locator(`${tag} iframe`);
       const before = (await iframe.boundingBox())?.height ?? 0;
-      await frame.locator('#grow').click();
-      await page.waitForFunction(
-        ([name, height]) =>
-          (document.querySelector(name as string)?.shadowRoot?.querySelector('iframe')
-            ?.clientHeight ?? 0) >
-          Number(height) + 300,
-        [tag, before],
-      );
+      // A press by script: a press by hand would bring the frame into view.
+      await frame.locator('#grow').evaluate((one: HTMLElement) => one.click());
+      await isTaller(page, before);
+      assert.equal(await page.evaluate(() => scrollY), 0);
     }));
 
   test('follows the page’s language, colours and its own attributes', () =>
@@ -56,7 +100,7 @@ describe('a personal widget', () => {
           () =>
             document.querySelector('ju-framed-widget')?.shadowRoot?.activeElement?.id === 'send',
         );
-        for (let turn = 0; turn < 4; turn++) await page.keyboard.press('Tab');
+        for (let turn = 0; turn < 5; turn++) await page.keyboard.press('Tab');
         await page.waitForFunction(() => document.activeElement?.id === 'after');
         await page.keyboard.press('Shift+Tab');
         await frame.waitForFunction(
@@ -123,9 +167,12 @@ describe('a personal widget', () => {
 });
 
 for (const [name, launch] of Object.entries(launchers)) {
-  test(`both tiers stand in ${name}`, async () => {
-    const engine = await launch();
-    try {
+  describe(`in ${name}`, () => {
+    let engine: Engine;
+    before(async () => void (engine = await launch()));
+    after(() => engine?.close());
+
+    test('both tiers stand', async () => {
       const page = await engine.open(site.page(form() + search()));
       const ready = (one: string) => `document.querySelector('${one}').dataset.state === 'ready'`;
       await until(page, ready('ju-job-search'));
@@ -133,8 +180,28 @@ for (const [name, launch] of Object.entries(launchers)) {
       const iframe = `document.querySelector('${tag}').shadowRoot.querySelector('iframe')`;
       await until(page, `${iframe}.title === 'da form' && ${iframe}.clientHeight > 50`);
       await page.close();
-    } finally {
-      await engine.close();
-    }
+    });
+
+    test('a part that a frame fetches later is the very bytes that were built, or none', async () => {
+      const item = site.manifest().shelf.find(({ isolation }) => isolation === 'frame');
+      const { frame } = item as FrameShelfItem;
+      const asked = 'await fetchLate().then(({ late }) => late, ({ code }) => code)';
+      const ask = (tab: Tab) =>
+        tab.evaluate<string>(`(async () => [${asked}, globalThis.ran].join())()`);
+      const bytes = "globalThis.ran = 'It ran'; export const late = 'tampered with';";
+      site.fault = answers(/^\/frame\/sample-late/, bytes, 'text/javascript');
+      const tab = await engine.open(frame);
+      try {
+        await until(tab, 'Boolean(globalThis.fetchLate)');
+        assert.equal(await ask(tab), 'integrity,');
+        site.fault = undefined;
+        await tab.goTo(`${frame}&again`);
+        await until(tab, 'Boolean(globalThis.fetchLate)');
+        assert.equal(await ask(tab), 'came later,');
+      } finally {
+        site.fault = undefined;
+        await tab.close();
+      }
+    });
   });
 }

@@ -26,15 +26,20 @@ describe('a tag', () => {
 
   test('placed twice, stands twice, and its files are fetched once', () =>
     on(search() + search('municipality="851"'), async ({ page, state, errors }) => {
-      site.asked.length = 0;
+      await state('ready');
+      const fetched: string[] = [];
+      page.on('request', (request) => {
+        if (request.resourceType() === 'fetch') fetched.push(request.url());
+      });
       await page.reload();
       await state('ready');
       assert.deepEqual(await page.locator('ju-job-search #municipality').allInnerTexts(), [
         '787',
         '851',
       ]);
-      const chunks = site.asked.filter((path) => path.includes('/remote/job-search.'));
-      assert.ok(chunks.length <= 1, chunks.join());
+      // By us: a busy browser that inserts before it has written its cache asks once more, for itself.
+      const chunks = fetched.filter((url) => url.includes('/remote/job-search.'));
+      assert.equal(chunks.length, 1, chunks.join());
       assert.deepEqual(errors(), []);
     }));
 
@@ -53,17 +58,29 @@ describe('a tag', () => {
     }));
 
   test('taken out while it loads, is let go of, and put back begins anew', () =>
-    on(search(), async ({ page, state, codes }) => {
-      await page.evaluate(async () => {
-        const tag = document.querySelector('ju-job-search') as HTMLElement;
-        while (tag.dataset.state !== 'loading') await new Promise((next) => setTimeout(next));
-        tag.remove();
-        await new Promise((next) => setTimeout(next, 300));
-        document.body.append(tag);
-      });
-      await state('ready');
-      assert.deepEqual(await codes(), []);
-    }));
+    on(
+      search(),
+      async ({ page, state, codes }) => {
+        await state('ready');
+        assert.equal(await page.evaluate('takenOut'), 1);
+        assert.deepEqual(await codes(), []);
+      },
+      {
+        // From the first moment: the state may last a few milliseconds only.
+        prepare: (page) =>
+          page.addInitScript(() => {
+            const given = window as Window & { takenOut?: number };
+            new MutationObserver((_changes, observer) => {
+              const tag = document.querySelector<HTMLElement>('ju-job-search');
+              if (tag?.dataset.state !== 'loading') return;
+              observer.disconnect();
+              tag.remove();
+              given.takenOut = 1;
+              setTimeout(() => document.body.append(tag), 300);
+            }).observe(document, { subtree: true, attributes: true, childList: true });
+          }),
+      },
+    ));
 
   test('moved within the page, keeps its widget and what was done in it', () =>
     on(search() + '<div id="there"></div>', async ({ page, state }) => {
@@ -112,14 +129,22 @@ describe('a tag', () => {
       { loader: false, policies: ['page'] },
     ));
 
-  test('far below what is seen, waits until the reader nears it', () =>
-    on('<p>A line</p>'.repeat(300) + search(), async ({ page, state }) => {
-      await state('idle');
-      await page.waitForTimeout(300);
-      await state('idle');
-      await page.locator('ju-job-search').scrollIntoViewIfNeeded();
-      await state('ready');
-    }));
+  test('far below what is seen, waits until the reader nears it; the page pays loader and manifest only', () =>
+    on(
+      '<p>A line</p>'.repeat(300) + search(),
+      async ({ page, state }) => {
+        await state('idle');
+        await page.waitForTimeout(300);
+        await state('idle');
+        assert.deepEqual(
+          site.asked.filter((path) => !/^\/(loader|manifests)\//.test(path)),
+          [],
+        );
+        await page.locator('ju-job-search').scrollIntoViewIfNeeded();
+        await state('ready');
+      },
+      { prepare: () => Promise.resolve((site.asked.length = 0)) },
+    ));
 
   test('with rubbish for attributes, stands; what the widget does not know stays outside', () =>
     on(
@@ -170,6 +195,19 @@ describe('a tag', () => {
       },
     ));
 
+  test('as a div, gets no handlers and no styles: sanitisers let all of `data-*` pass', () =>
+    on(
+      '<div data-ju="job-search" data-near="7700" data-onclick="globalThis.ran = true" ' +
+        'data-onfocusin="globalThis.ran = true" data-style="position: fixed" data-1="x"><p class="authored">Words</p></div>',
+      async ({ page, state }) => {
+        await state('ready');
+        const names = await page
+          .locator('ju-job-search')
+          .evaluate((tag) => tag.getAttributeNames().sort());
+        assert.deepEqual(names, ['data-state', 'near']);
+      },
+    ));
+
   test('as a div added later, is the same; one that names nothing is left alone', () =>
     on('<div data-ju="../x" id="odd">Odd</div>', async ({ page, state, errors }) => {
       await page.waitForFunction('globalThis.jobunivers');
@@ -206,6 +244,50 @@ describe('a tag', () => {
       },
     ));
 
+  test('taken away and asked for again while somebody reads on, is ready once', () => {
+    let reads = (): void => {};
+    const reading = new Promise<void>((resolve) => (reads = resolve));
+    return on(
+      '<ju-job-search><a class="authored" href="#x">A link</a></ju-job-search>',
+      async ({ page, state }) => {
+        await page.locator('.authored').focus();
+        reads();
+        const rendered = (): Promise<unknown> =>
+          page.waitForFunction(() =>
+            document
+              .querySelector('ju-job-search')
+              ?.shadowRoot?.querySelector('div > *')
+              ?.shadowRoot?.querySelector('#shown'),
+          );
+        await rendered();
+        await page.evaluate(() => {
+          const tag = document.querySelector('ju-job-search') as HTMLElement;
+          const counted = Object.assign(globalThis, { said: 0 });
+          tag.addEventListener('ju-ready', () => (counted.said += 1));
+          const { jobunivers } = globalThis as unknown as {
+            jobunivers: {
+              push(call: (api: Record<string, (tag: HTMLElement) => void>) => void): void;
+            };
+          };
+          jobunivers.push((api) => {
+            api.destroy?.(tag);
+            api.load?.(tag);
+          });
+        });
+        await rendered();
+        await page.locator('.authored').blur();
+        await state('ready');
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+        assert.equal(await page.evaluate('said'), 1);
+      },
+      // The widget comes when somebody reads already.
+      {
+        prepare: (page) =>
+          page.route(/\/remote\/job-search\./, (route) => reading.then(() => route.continue())),
+      },
+    );
+  });
+
   test('fetches a part when its widget asks for it, pinned like the rest', () =>
     on(search(), async ({ page, state }) => {
       site.asked.length = 0;
@@ -214,7 +296,7 @@ describe('a tag', () => {
         site.asked.some((path) => path.includes('sample-late')),
         false,
       );
-      await page.locator('ju-job-search button').click();
+      await page.getByRole('button', { name: 'Vis flere' }).click();
       await html(page, 'late').filter({ hasText: 'came later' }).waitFor();
     }));
 });

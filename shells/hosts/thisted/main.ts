@@ -9,28 +9,23 @@ import { renderPage, type Snippet } from './layout.ts';
 import { findPage, notFoundPage } from './pages.ts';
 
 const port = Number(process.env.PORT ?? 8100);
-const embedOrigin = process.env.EMBED_ORIGIN ?? 'http://embed.localhost:8101';
-const gatewayOrigin = process.env.GATEWAY_ORIGIN ?? 'http://gateway.localhost:8102';
 const embedFolder = process.env.EMBED_FOLDER ?? '.jobunivers/embed';
 
-/** The lines a municipality adds to its policy for the widgets, among its own. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src ${embedOrigin}`,
-  `style-src 'self' ${embedOrigin}`,
-  `connect-src ${embedOrigin} ${gatewayOrigin}`,
-  `img-src 'self' ${embedOrigin} data:`,
-  `font-src ${embedOrigin}`,
-  `frame-src ${embedOrigin}`,
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types jobunivers jobunivers-lit jobunivers-html',
-].join('; ');
+/** Sources by directive. */
+type Policy = Readonly<Record<string, readonly string[]>>;
+
+/** What the municipality's own pages need. */
+const ownPolicy: Policy = {
+  'default-src': ["'none'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'"],
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+};
 
 const headers = {
-  'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cache-control': 'no-cache',
@@ -62,8 +57,23 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const page = findPage(pathname);
   const html = renderPage(page ?? notFoundPage, await readSnippet());
   response
-    .writeHead(page ? 200 : 404, { ...headers, 'content-type': 'text/html; charset=utf-8' })
+    .writeHead(page ? 200 : 404, {
+      ...headers,
+      'content-security-policy': await readPolicy(),
+      'content-type': 'text/html; charset=utf-8',
+    })
     .end(html);
+}
+
+/** The site's own policy, and what widgets need besides: as the embed origin tells hosts (`/needs/787.json`). */
+async function readPolicy(): Promise<string> {
+  const needs = JSON.parse(await readFile(join(embedFolder, 'needs', '787.json'), 'utf8')) as {
+    contentSecurityPolicy: { sources: Policy };
+  };
+  const { sources } = needs.contentSecurityPolicy;
+  return Object.entries({ ...ownPolicy, ...sources })
+    .map(([name, added]) => [name, ...new Set([...(ownPolicy[name] ?? []), ...added])].join(' '))
+    .join('; ');
 }
 
 /** What the editor was given to paste; read anew so that a new build shows at the next reload. */

@@ -1,18 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, firefox, type Browser, type BrowserContext, type Page } from 'playwright';
-import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
-import {
-  chromiumArguments,
-  findBrowser,
-  virtualScreen,
-  webkitMiniBrowser,
-} from '../../../../tools/browsers/find.ts';
+import type { WebDriver } from 'selenium-webdriver';
+import { chromiumArguments, findBrowser } from '../../../../tools/browsers/find.ts';
+import { launchChromium as launchBrowser, startAgain } from '../../../../tools/browsers/launch.ts';
+import { startWebkitDriver } from '../../../../tools/browsers/webkit-driver.ts';
+import { beginSession } from './webkit-session.ts';
 
 /** As much of a browser as all three engines offer alike. */
 export interface Engine {
@@ -23,6 +18,10 @@ export interface Engine {
 export interface Tab {
   /** Value of a JavaScript expression; promises are waited for. */
   evaluate<Value>(expression: string): Promise<Value>;
+  /** Leaves for another page in the same session. */
+  goTo(url: string): Promise<void>;
+  /** Playwright's own page, where the engine is driven by it. */
+  readonly page?: Page;
   close(): Promise<void>;
 }
 
@@ -32,13 +31,18 @@ export const launchers: Readonly<Record<'chromium' | 'firefox' | 'webkit', () =>
     chromium: async () => playwrightEngine(await launchChromium()),
     firefox: async () =>
       playwrightEngine(
-        await firefox.launch({ channel: 'moz-firefox', executablePath: findBrowser('firefox') }),
+        await startAgain('Firefox', () =>
+          firefox.launch({ channel: 'moz-firefox', executablePath: findBrowser('firefox') }),
+        ),
       ),
     webkit: launchWebkit,
   };
 
 export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findBrowser('chromium'), args: [...chromiumArguments] });
+  launchBrowser([`--host-resolver-rules=MAP ${plainHost} 127.0.0.1`]);
+
+/** A name of this machine that Chromium does not hold for this machine's: a page there is no secure context over http. */
+export const plainHost = 'plain.thisted.example';
 
 /**
  * Chromium that lets third parties keep things, each apart under every site (its usual setting on most systems). Debian's
@@ -51,23 +55,30 @@ export async function launchRememberingChromium(): Promise<BrowserContext> {
     join(profile, 'Default', 'Preferences'),
     JSON.stringify({ profile: { cookie_controls_mode: 0 } }),
   );
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
-    args: [...chromiumArguments],
-  });
+  const context = await startAgain('Chromium', () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser('chromium'),
+      args: [...chromiumArguments],
+    }),
+  );
   // The browser writes on for a moment after it has said that it is closed.
   const patient = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
   context.once('close', () => void rm(profile, patient));
   return context;
 }
 
-/** Waits until an expression is true in the tab. @throws after ten seconds, with what it was last. */
-export async function until(tab: Pick<Tab, 'evaluate'>, expression: string): Promise<void> {
-  const end = Date.now() + 10_000;
+/** Waits until an expression is true in the tab. @throws after ten seconds, or as many as said, with what it was last. */
+export async function until(
+  tab: Pick<Tab, 'evaluate'>,
+  expression: string,
+  patience = 10_000,
+): Promise<void> {
+  const end = Date.now() + patience;
   for (;;) {
     const value = await tab.evaluate<unknown>(expression);
     if (value) return;
-    if (Date.now() > end) throw new Error(`Not true after 10 s: ${expression} (${String(value)})`);
+    if (Date.now() > end)
+      throw new Error(`Not true after ${patience} ms: ${expression} (${String(value)})`);
     await pause(50);
   }
 }
@@ -78,66 +89,33 @@ function playwrightEngine(browser: Browser): Engine {
       const context = await browser.newContext();
       const page: Page = await context.newPage();
       await page.goto(url);
-      return { evaluate: (expression) => page.evaluate(expression), close: () => context.close() };
+      return {
+        evaluate: (expression) => page.evaluate(expression),
+        goTo: async (address) => void (await page.goto(address)),
+        page,
+        close: () => context.close(),
+      };
     },
     close: () => browser.close(),
   };
 }
 
 async function launchWebkit(): Promise<Engine> {
-  const program = findBrowser('webkit');
-  if (webkitMiniBrowser === undefined) {
-    throw new Error("WebKitGTK's MiniBrowser was not found; name it in WEBKIT_BROWSER_PATH.");
-  }
-  const started: ChildProcess[] = [];
-  const start = (command: string, words: string[], env: NodeJS.ProcessEnv): ChildProcess => {
-    const child = spawn(command, words, { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-    started.push(child);
-    return child;
+  const { port, stop } = await startWebkitDriver();
+  return {
+    async open(url) {
+      const driver = await beginSession(port);
+      // A page that does not answer is said to be one, and does not hold up all others.
+      await driver.manage().setTimeouts({ pageLoad: 30_000, script: 30_000 });
+      await driver.get(url);
+      return {
+        evaluate: evaluateBy(driver),
+        goTo: (address) => driver.get(address),
+        close: () => driver.quit(),
+      };
+    },
+    close: stop,
   };
-  const end = async (): Promise<void> => {
-    for (const child of started.reverse()) {
-      if (child.exitCode !== null || child.signalCode !== null) continue;
-      child.kill();
-      await once(child, 'exit');
-    }
-  };
-  try {
-    const screen = start(
-      virtualScreen,
-      ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
-      process.env,
-    );
-    const [number] = (await once(screen.stdio[3] as NodeJS.ReadableStream, 'data')) as [Buffer];
-    const port = await freePort();
-    start(program, [`--port=${port}`, '--host=127.0.0.1'], {
-      ...process.env,
-      DISPLAY: `:${number.toString().trim()}`,
-      GDK_BACKEND: 'x11',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-    });
-    const address = `http://127.0.0.1:${port}`;
-    await untilAnswering(address);
-    return {
-      async open(url) {
-        const driver = await new Builder()
-          .usingServer(address)
-          .withCapabilities(
-            new Capabilities({
-              browserName: 'MiniBrowser',
-              'webkitgtk:browserOptions': { binary: webkitMiniBrowser, args: ['--automation'] },
-            }),
-          )
-          .build();
-        await driver.get(url);
-        return { evaluate: evaluateBy(driver), close: () => driver.quit() };
-      },
-      close: end,
-    };
-  } catch (error) {
-    await end();
-    throw error;
-  }
 }
 
 function evaluateBy(driver: WebDriver): Tab['evaluate'] {
@@ -149,22 +127,4 @@ function evaluateBy(driver: WebDriver): Tab['evaluate'] {
     if (error !== undefined && error !== null) throw new Error(error);
     return value;
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function untilAnswering(address: string): Promise<void> {
-  for (let turn = 0; turn < 100; turn++) {
-    const answer = await fetch(`${address}/status`).catch(() => undefined);
-    if (answer?.ok) return;
-    await pause(100);
-  }
-  throw new Error('WebKitWebDriver did not answer within 10 seconds.');
 }

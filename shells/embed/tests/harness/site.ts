@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { buildEmbed, type EmbedBuild } from '../../build/build-embed.ts';
 import type { Manifest } from '../../../../contract/manifest.ts';
 import { readKeys } from '../../build/keys.ts';
-import { hostPolicy } from '../../csp.ts';
+import { hostPolicyOf } from '../../csp.ts';
+import type { ShelfSource } from '../../build/shelf.ts';
+import type { VendorSource } from '../../manifest/vendor.ts';
 import { createEmbedServer } from '../../server/server.ts';
 import { sampleShelf } from '../fixtures/shelf.ts';
 
@@ -23,14 +25,20 @@ export interface Site {
   readonly keysFolder: string;
   /** Makes the embed origin misbehave until it is set anew; `undefined`: it behaves. */
   fault: Fault | undefined;
+  /** The same for the requests of one page's origin alone, so that pages can be looked at side by side. */
+  readonly faults: Map<string, Fault>;
   /** Paths that the embed origin was asked for, in order. */
   readonly asked: string[];
+  /** The same, with the origin of the page that asked; empty where the browser does not say. */
+  readonly requests: { readonly path: string; readonly origin: string }[];
   /** Signs a manifest as the build does, whatever is in it. */
   seal(manifest: unknown): Promise<string>;
   /** The manifest of a municipality as built. */
   manifest(code?: string): Manifest;
   /** Serves this body on the host under a new path; answers with its URL. */
   page(body: string, options?: PageOptions): string;
+  /** Serves a file on the host, and on every other name ending in `.localhost` at its port. */
+  serve(path: string, file: ServedFile): void;
   stop(): Promise<void>;
 }
 
@@ -40,20 +48,47 @@ export interface PageOptions {
   readonly lang?: string;
   /** Trusted Types policies of the page's own. */
   readonly policies?: readonly string[];
+  /** More of the page's policy, as `worker-src 'self'`. */
+  readonly security?: string;
+  /** Origins of frames that the page's policy allows besides ours. */
+  readonly frames?: readonly string[];
+  /** Source of a script of the page's own, which runs before everything else. */
+  readonly script?: string;
+}
+
+/** What the host serves beside its pages. */
+export interface ServedFile {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What stands on the shelf, when it is not the sample widgets alone. */
+export interface SiteOptions {
+  readonly shelf?: readonly ShelfSource[];
+  readonly vendors?: readonly VendorSource[];
 }
 
 /** Starts all of it on free ports, with the sample widgets. */
-export async function startSite(): Promise<Site> {
+export async function startSite({
+  shelf = sampleShelf,
+  vendors = [],
+}: SiteOptions = {}): Promise<Site> {
   const temporary = await mkdtemp(join(tmpdir(), 'embed-test-'));
   const folder = join(temporary, 'embed');
   const keysFolder = join(temporary, 'keys');
   const state: { fault: Fault | undefined; handler?: Server } = { fault: undefined };
   const asked: string[] = [];
-  const pages = new Map<string, { html: string; policies: readonly string[] }>();
+  const requests: { path: string; origin: string }[] = [];
+  const faults = new Map<string, Fault>();
+  const served = new Map<string, ServedFile>();
 
   const embed = await listen((request, response) => {
-    asked.push(request.url ?? '');
-    if (!state.fault?.(request, response)) state.handler?.emit('request', request, response);
+    const { url: path = '', headers } = request;
+    const { origin = '' } = headers;
+    asked.push(path);
+    requests.push({ path, origin });
+    const fault = faults.get(origin) ?? state.fault;
+    if (!fault?.(request, response)) state.handler?.emit('request', request, response);
   });
   const gateway = await listen((request, response) => {
     response.writeHead(request.url === '/v1/visitors' ? 201 : 404, {
@@ -65,22 +100,10 @@ export async function startSite(): Promise<Site> {
   });
   const embedOrigin = `http://embed.localhost:${portOf(embed)}`;
   const gatewayOrigin = `http://gateway.localhost:${portOf(gateway)}`;
-  const policy = Object.entries(hostPolicy({ embed: embedOrigin, gateway: gatewayOrigin }))
-    .map(
-      ([name, sources]) => `${name} ${sources.join(' ')}${name === 'script-src' ? " 'self'" : ''}`,
-    )
-    .join('; ');
   const host = await listen((request, response) => {
-    const path = (request.url ?? '').split('?')[0] ?? '';
-    const { html, policies = [] } = pages.get(path) ?? {};
-    const page = path === '/listen.js' ? listenScript : html;
-    response.writeHead(page === undefined ? 404 : 200, {
-      'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
-      'content-security-policy':
-        [`default-src 'none'; ${policy}`, ...policies].join(' ') +
-        "; require-trusted-types-for 'script'",
-    });
-    response.end(page);
+    const found = served.get((request.url ?? '').split('?')[0] ?? '');
+    response.writeHead(found ? 200 : 404, found?.headers);
+    response.end(found?.body);
   });
   const hostOrigin = `http://thisted.localhost:${portOf(host)}`;
   const built = await buildEmbed({
@@ -89,8 +112,14 @@ export async function startSite(): Promise<Site> {
     hostOrigins: [hostOrigin],
     folder,
     keysFolder,
-    shelf: sampleShelf,
+    shelf,
+    vendors: { '*': vendors },
   });
+  const policy = Object.entries(hostPolicyOf(built.manifests[0] as Manifest))
+    .map(
+      ([name, sources]) => `${name} ${sources.join(' ')}${name === 'script-src' ? " 'self'" : ''}`,
+    )
+    .join('; ');
   state.handler = createEmbedServer({ folder });
 
   return {
@@ -100,6 +129,8 @@ export async function startSite(): Promise<Site> {
     folder,
     keysFolder,
     asked,
+    requests,
+    faults,
     get fault() {
       return state.fault;
     },
@@ -115,15 +146,28 @@ export async function startSite(): Promise<Site> {
       structuredClone(
         built.manifests.find(({ municipality }) => municipality === code) as Manifest,
       ),
-    page(body, { loader = true, lang = 'da', policies = [] } = {}) {
-      const path = `/page-${pages.size}`;
-      const script = loader ? loaderTag(built) : '';
+    page(body, options = {}) {
+      const { loader = true, lang = 'da', policies = [], security = '', frames = [] } = options;
+      const { script: source = listenScript } = options;
+      const path = `/page-${served.size}`;
+      served.set(`${path}.js`, { body: source, headers: { 'content-type': 'text/javascript' } });
       const html =
         `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title>` +
-        `<link rel="icon" href="data:,"><script src="/listen.js"></script><body>${body}${script}</body></html>`;
-      pages.set(path, { html, policies });
+        `<link rel="icon" href="data:,"><script src="${path}.js"></script><body>${body}${loader ? loaderTag(built) : ''}</body></html>`;
+      served.set(path, {
+        body: html,
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy':
+            [
+              `default-src 'none'; ${policy.replace('frame-src', ['frame-src', ...frames].join(' '))}`,
+              ...policies,
+            ].join(' ') + `; require-trusted-types-for 'script'; ${security}`,
+        },
+      });
       return hostOrigin + path;
     },
+    serve: (path, file) => void served.set(path, file),
     async stop() {
       for (const server of [embed, gateway, host]) {
         server.close();

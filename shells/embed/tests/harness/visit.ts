@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright';
+import { inTime } from './deadline.ts';
 import type { Fault, PageOptions, Site } from './site.ts';
+
+/** How long one look may take, in milliseconds; the longest waits for files take a fifth of it. */
+const longest = 120_000;
 
 /** A page being looked at in Chromium. */
 export interface Visit {
@@ -39,29 +43,31 @@ export async function visit(
   try {
     await options.prepare?.(page);
     await page.goto(site.page(body, options));
-    await look({
-      page,
-      context,
-      codes: () => page.evaluate('codes'),
-      state: async (state, tag = 'ju-job-search') => {
-        await page.waitForFunction(
-          ([name, wanted]) => {
-            const tags = [...document.querySelectorAll<HTMLElement>(name as string)];
-            return tags.length > 0 && tags.every(({ dataset }) => dataset.state === wanted);
-          },
-          [tag, state],
-          { timeout: 15_000 },
-        );
-      },
-      errors: (network = false) =>
-        errors.filter(
-          (text) =>
-            !network ||
-            !/Failed to load resource|blocked by CORS policy|valid digest|integrity checks failed|net::ERR_|frame-ancestors/.test(
-              text,
-            ),
-        ),
-    });
+    await inTime('the look', longest, () =>
+      look({
+        page,
+        context,
+        codes: () => page.evaluate('codes'),
+        state: async (state, tag = 'ju-job-search') => {
+          await page.waitForFunction(
+            ([name, wanted]) => {
+              const tags = [...document.querySelectorAll<HTMLElement>(name as string)];
+              return tags.length > 0 && tags.every(({ dataset }) => dataset.state === wanted);
+            },
+            [tag, state],
+            { timeout: 15_000 },
+          );
+        },
+        errors: (network = false) =>
+          errors.filter(
+            (text) =>
+              !network ||
+              !/Failed to load resource|blocked by CORS policy|valid digest|integrity checks failed|net::ERR_|frame-ancestors/.test(
+                text,
+              ),
+          ),
+      }),
+    );
   } finally {
     site.fault = undefined;
     await context.close();

@@ -1,0 +1,4 @@
+import { provideLazyModules } from '../../core/facade.ts';
+
+/** For Storybook, tests and the npm package: what is fetched only when needed, by the bundler's own means. */
+provideLazyModules({ 'map-tiles': () => import('./tiles.ts') });

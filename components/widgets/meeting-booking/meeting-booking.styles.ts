@@ -1,0 +1,58 @@
+import { css } from '../../core/facade.ts';
+
+export const meetingBookingStyles = css`
+  .day {
+    display: grid;
+    gap: var(--ju-space-2);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .subheading::first-letter {
+    text-transform: uppercase;
+  }
+  .slots {
+    background: var(--ju-colour-surface);
+    border: var(--ju-border-width) solid var(--ju-colour-line);
+    border-radius: var(--ju-radius-card);
+    list-style: none;
+    padding: 0;
+  }
+  .slot {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ju-space-2) var(--ju-space-4);
+    justify-content: space-between;
+    padding: var(--ju-space-3) min(var(--ju-space-4), 4cqi);
+  }
+  .slot + .slot {
+    border-block-start: var(--ju-border-width) solid var(--ju-colour-line);
+  }
+  .time {
+    display: grid;
+    flex: 1 1 8em;
+    gap: var(--ju-space-1);
+    justify-items: start;
+    min-inline-size: 0;
+  }
+  .time .strong {
+    font-variant-numeric: tabular-nums;
+  }
+  .mode {
+    align-items: center;
+    color: var(--ju-colour-ink-quiet);
+    display: inline-flex;
+    gap: var(--ju-space-2);
+    max-inline-size: 100%;
+  }
+  .mode > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  #notice:focus {
+    outline: none;
+  }
+  .box .doors {
+    inline-size: 100%;
+    margin-block-start: var(--ju-space-2);
+  }
+`;

@@ -1,0 +1,3 @@
+import { testFaults } from './test-engine.ts';
+
+testFaults('chromium');

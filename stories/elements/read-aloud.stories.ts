@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from '../../components/core/facade.ts';
+import { SilentSpeech } from '../../components/core/speech/silent-speech.ts';
+import type { JuReadAloud } from '../../components/elements/read-aloud/read-aloud.ts';
+import '../../components/elements/read-aloud/read-aloud.ts';
+import { column } from '../shared/layout.ts';
+import { playground } from '../shared/playground.ts';
+import { when } from '../shared/waiting.ts';
+
+const meta: Meta = { title: 'Elements/Read aloud', component: 'ju-read-aloud' };
+export default meta;
+
+export const Playground = { ...playground('ju-read-aloud'), tags: ['once'] };
+
+/** A voice that says nothing, so that the states are the same on every machine. */
+const silentVoice = () => new SilentSpeech('da', 'en', 'ar', 'ru');
+
+const page = (speech?: SilentSpeech) =>
+  column(html`
+    <ju-read-aloud .provider=${speech} for="read"></ju-read-aloud>
+    <div id="read">
+      <p>Vi søger en kok til et lille køkken i Hurup. Du møder kl. 8.30 og har fri kl. 15.</p>
+      <p>Ring til os, hvis du vil høre mere.</p>
+    </div>
+  `);
+
+const speak =
+  (
+    then: (speech: SilentSpeech, press: (index: number) => Promise<void>) => unknown,
+  ): StoryObj['play'] =>
+  async ({ canvasElement }) => {
+    const element = await when(
+      () => canvasElement.querySelector<JuReadAloud>('ju-read-aloud'),
+      'Reading aloud',
+    );
+    const press = async (index: number) => {
+      await element.updateComplete;
+      element.shadowRoot?.querySelectorAll('button')[index]?.click();
+      await element.updateComplete;
+    };
+    await press(0);
+    await then(element.provider as SilentSpeech, press);
+  };
+
+/** With the browser's own voices; not there where it has none for the language. */
+export const YourOwnVoice: StoryObj = { render: () => page() };
+
+export const Silent: StoryObj = { render: () => page(silentVoice()) };
+
+export const Speaking: StoryObj = {
+  render: () => page(silentVoice()),
+  play: speak((speech) => speech.reach('kok')),
+};
+
+export const Paused: StoryObj = {
+  render: () => page(silentVoice()),
+  play: speak((_speech, press) => press(0)),
+};
+
+export const Failed: StoryObj = {
+  render: () => page(silentVoice()),
+  play: speak((speech) => speech.fail()),
+};
+
+export const SpeakingNarrow: StoryObj = {
+  ...Speaking,
+  tags: ['once'],
+  globals: { width: '320', reading: 'easy' },
+};
+
+export const SpeakingRightToLeft: StoryObj = {
+  tags: ['once'],
+  globals: { language: 'ar' },
+  render: () =>
+    column(html`
+      <ju-read-aloud .provider=${silentVoice()} for="read"></ju-read-aloud>
+      <p id="read" lang="ar">نبحث عن طباخ لمطبخ صغير. اتصل بنا إذا أردت معرفة المزيد.</p>
+    `),
+  play: speak((speech) => speech.reach('طباخ')),
+};

@@ -1,0 +1,35 @@
+import { chromium, type Browser, type LaunchOptions } from 'playwright';
+import { chromiumArguments, findBrowser } from './find.ts';
+
+const tries = 3;
+
+/**
+ * Starts Chromium with what every run of it has in common, and more arguments where they are given.
+ * @throws when it is not installed, or does not start.
+ */
+export const launchChromium = (more: readonly string[] = []): Promise<Browser> => {
+  const options: LaunchOptions = {
+    executablePath: findBrowser('chromium'),
+    args: [...chromiumArguments, ...more],
+  };
+  return startAgain('Chromium', () => chromium.launch(options));
+};
+
+/**
+ * Starts a browser. On a busy machine one may end before it is up: it is then started again, and that is said, for a whole
+ * file of tests hangs on it. @throws what the last of three tries threw.
+ */
+export async function startAgain<Started>(
+  name: string,
+  start: () => Promise<Started>,
+  say: (line: string) => void = console.warn,
+): Promise<Started> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await start();
+    } catch (error) {
+      if (attempt === tries) throw error;
+      say(`${name} did not start and is started again: ${(error as Error).message}`);
+    }
+  }
+}
