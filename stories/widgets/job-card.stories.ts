@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from '../../components/core/facade.ts';
+import { html, todayInDenmark } from '../../components/core/facade.ts';
 import '../../components/widgets/job-card/job-card.ts';
 import type { JobPostingSummary } from '../../contract/types.ts';
 import { column } from '../shared/layout.ts';
@@ -11,9 +11,9 @@ export default meta;
 export const Playground = { ...playground('ju-job-card'), tags: ['once'] };
 type Story = StoryObj;
 
-/** `days` after today, `YYYY-MM-DD`. */
+/** `days` after today in Denmark, where deadlines are counted, `YYYY-MM-DD`. */
 const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(todayInDenmark()) + days * 86_400_000).toISOString().slice(0, 10);
 
 const posting: JobPostingSummary = {
   id: 'story',

@@ -2,7 +2,7 @@
 import type { Answer, ContractClient } from '../../../contract/client.ts';
 import type { ContractRequest } from '../../../contract/request.ts';
 import type { Company, Follow, JobPostingSummary, Slot } from '../../../contract/types.ts';
-import { fakeContract, fakePosting, problem } from '../job-search/fake-contract.ts';
+import { dayFromNow, fakeContract, fakePosting, problem } from '../job-search/fake-contract.ts';
 
 const skill = (name: string, labels: Readonly<Record<string, string>>) => ({
   uri: `http://data.europa.eu/esco/skill/${name}`,
@@ -46,8 +46,7 @@ const hour = 3_600_000;
 
 /** A slot on the day after today and `number` days; at nine in Denmark in winter. */
 export function fakeSlot(number: number, changes: Partial<Slot> = {}): Slot {
-  const start =
-    Date.parse(`${new Date().toISOString().slice(0, 10)}T08:00:00Z`) + (number + 1) * 24 * hour;
+  const start = Date.parse(`${dayFromNow(number + 1)}T08:00:00Z`);
   return {
     id: `slot-${number}`,
     company: 'fjordlageret',

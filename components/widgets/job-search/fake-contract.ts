@@ -20,6 +20,7 @@ import type {
   Place,
   Reason,
 } from '../../../contract/types.ts';
+import { todayInDenmark } from '../../core/localisation/formats.ts';
 import { fakeVisitor } from './fake-visitor.ts';
 
 const titles = [
@@ -40,9 +41,9 @@ const kinds: readonly JobPostingKind[] = [
   'job-order',
 ];
 
-/** `days` after today, `YYYY-MM-DD`. */
+/** `days` after today in Denmark, where deadlines are counted, `YYYY-MM-DD`. */
 export const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(todayInDenmark()) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The posting of a number: always the same one. */
 export function fakePosting(
