@@ -1,15 +1,26 @@
-/** Words of the product itself for stories of elements, in the toolbar's language: what is looked at in Arabic is Arabic. */
-const files = import.meta.glob<Readonly<Record<string, unknown>>>(
-  '../../locales/*/{job-search,job-search-more,job-search-choices,job-details}.json',
-  { eager: true, import: 'default' },
-);
+import type { TextParameters } from '../../components/core/facade.ts';
+import { lay, type Texts } from '../../components/core/localisation/texts.ts';
+import { translate } from '../../components/core/localisation/translate.ts';
 
-/** @returns Finds a text by its namespace and key, as `job-search:find`. */
+/** Words of the product itself for stories of elements, as the toolbar says: what is looked at in Arabic is Arabic. */
+const files = import.meta.glob<Texts>('../../locales/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** @returns Finds a text by its namespace and key, as `job-search:find`, and fills it; easy-read words where there are any. */
 export function wordsIn({ globals }: { globals: Readonly<Record<string, unknown>> }) {
-  return (name: `${string}:${string}`): string => {
-    const [namespace = '', key = ''] = name.split(':');
-    const text = files[`../../locales/${String(globals.language)}/${namespace}.json`]?.[key];
-    if (typeof text !== 'string') throw new Error(`There is no text ${name}.`);
+  const language = String(globals.language);
+  const textsOf = (namespace: string) => {
+    const path = `../../locales/${language}/${namespace}`;
+    const easy = globals.reading === 'easy' ? files[`${path}.easy.json`] : undefined;
+    return lay(easy ?? {}, files[`${path}.json`] ?? {});
+  };
+  return (name: `${string}:${string}`, parameters?: TextParameters): string => {
+    const own = name.slice(0, name.indexOf(':'));
+    const text = translate((namespace) => textsOf(namespace || own), name, language, parameters);
+    if (text === undefined) throw new Error(`There is no text ${name}.`);
     return text;
   };
 }
+export type Say = ReturnType<typeof wordsIn>;
