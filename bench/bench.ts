@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { typedPath } from '../tools/typed-path.ts';
 import type { Figure, Wanted } from './figure.ts';
 import { machine, tablesOf } from './tables.ts';
 
@@ -57,7 +58,9 @@ function read(words: readonly string[]) {
     sizes: values.sizes?.split(',').map(whole),
     samples: values.samples === undefined ? undefined : whole(values.samples),
   };
-  return { ...values, wanted, names: positionals.length > 0 ? positionals : Object.keys(groups) };
+  const [json, tables] = [values.json, values.tables].map((path) => path && typedPath(path));
+  const names = positionals.length > 0 ? positionals : Object.keys(groups);
+  return { ...values, json, tables, wanted, names };
 }
 
 /** @returns the exit code: 0, 1 when a group failed, 2 for wrong use. */

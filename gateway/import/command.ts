@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { typedPath } from '../../tools/typed-path.ts';
 import { openDatabase, DatabaseError } from '../database/database.ts';
 import { prepareDatabase } from '../database/prepare.ts';
 import { readGatewaySettings, SettingsError } from '../settings.ts';
@@ -47,8 +48,8 @@ const ofOneFile = new Set(['places', 'skills', 'companies', 'terms']);
 export async function runImport(arguments_: readonly string[]): Promise<number> {
   const [what, ...rest] = arguments_;
   const whole = what === 'jobs' && rest.includes('--whole');
-  const files = whole ? rest.filter((name) => name !== '--whole') : rest;
-  const { names, municipality } = what === 'screening' ? forMunicipality(rest) : { names: files };
+  const behind = whole ? rest.filter((name) => name !== '--whole') : rest;
+  const { names, municipality } = what === 'screening' ? forMunicipality(rest) : { names: behind };
   if (arguments_.includes('--help') || arguments_.includes('-h')) {
     process.stdout.write(help);
     return 0;
@@ -71,6 +72,7 @@ export async function runImport(arguments_: readonly string[]): Promise<number> 
     process.stderr.write(`${complaint.trim()}\n\n${help}`);
     return 2;
   }
+  const files = names.map(typedPath);
   const settings = readGatewaySettings();
   const database = await openDatabase(settings.database);
   try {
@@ -81,23 +83,23 @@ export async function runImport(arguments_: readonly string[]): Promise<number> 
     try {
       if (what === 'skills' || what === 'companies') {
         const importing = what === 'skills' ? importSkills : importCompanies;
-        const { read, written, refusals } = await importing(pool, names[0]!);
+        const { read, written, refusals } = await importing(pool, files[0]!);
         report(refusals, `read ${read}, written ${written}, refused ${refusals.length}`);
         return refusals.length === 0 ? 0 : 1;
       }
       if (what === 'places') {
-        const { read, written, refusals } = await importPlaces(pool, names[0]!);
+        const { read, written, refusals } = await importPlaces(pool, files[0]!);
         report(refusals, `read ${read}, written ${written}, refused ${refusals.length}`);
         return read > refusals.length ? 0 : 1;
       }
       if (what === 'terms') {
-        const { name, groups, refusals } = await importTerms(pool, names[0]!);
+        const { name, groups, refusals } = await importTerms(pool, files[0]!);
         const taken = refusals.length === 0;
         report(refusals, taken ? `${name}: ${groups} groups` : 'nothing was changed');
         return taken ? 0 : 1;
       }
       if (what === 'screening') {
-        const refusals = await importScreening(pool, names[0]!, municipality!);
+        const refusals = await importScreening(pool, files[0]!, municipality!);
         const taken = refusals.length === 0;
         report(
           refusals,
@@ -108,7 +110,7 @@ export async function runImport(arguments_: readonly string[]): Promise<number> 
       const progress = new Progress();
       const result = await importPostings(
         pool,
-        readingsOf(names),
+        readingsOf(files),
         (soFar) => progress.show(soFar),
         { whole },
       );

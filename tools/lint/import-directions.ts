@@ -40,10 +40,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Helpers that name ports, folders and browsers: whoever starts processes may know them. And how hard a text is to read, which
- * Storybook measures for designers as the check does. And what vendors' builds use of ours.
+ * Storybook measures for designers as the check does. And what vendors' builds use of ours, and where who types a command stands.
  */
 const settings =
-  /^(?:package\/build-package|tools\/(?:settings|browsers\/[\w-]+|locales\/readability|vendor\/(?:remote-json|federation\/[\w-]+)))\.ts$/;
+  /^(?:package\/build-package|tools\/(?:settings|typed-path|browsers\/[\w-]+|locales\/readability|vendor\/(?:remote-json|federation\/[\w-]+)))\.ts$/;
 const mayKnowSettings = new Set(['shells', 'gateway', 'e2e', 'stories']);
 
 const partOf = (file: string) => parts.find(([, pattern]) => pattern.test(file))?.[0];

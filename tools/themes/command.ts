@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { modes } from '../../themes/pairs.ts';
+import { typedPath } from '../typed-path.ts';
 import { readWords } from '../words.ts';
 import { sourceName, themeFiles, themesFolder } from './build.ts';
 import { checkTheme, type Findings } from './check-theme.ts';
@@ -28,7 +29,7 @@ async function run(positionals: readonly string[], values: Values): Promise<numb
     const made = await newTheme({
       municipality,
       brand,
-      ...(logo === undefined ? {} : { logo }),
+      ...(logo === undefined ? {} : { logo: typedPath(logo) }),
       ...(font === undefined ? {} : { font }),
       folder: themesFolder,
     });
@@ -37,7 +38,9 @@ async function run(positionals: readonly string[], values: Values): Promise<numb
     await build();
     return code;
   }
-  if (command === 'check' && file && more.length === 0) return report(file, await checkTheme(file));
+  if (command === 'check' && file && more.length === 0) {
+    return report(file, await checkTheme(typedPath(file)));
+  }
   if (command === 'build' && !file) {
     await build();
     return 0;

@@ -5,13 +5,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { typedPath } from '../typed-path.ts';
 import { runVendor } from './command.ts';
 
 const words = process.argv.slice(2);
 const called = 'npm run vendor --';
 const isAsking = (word: string): boolean => word === '--help' || word === '-h';
-// npm runs scripts in the checkout; the person was elsewhere.
-const here = process.env.INIT_CWD ?? process.cwd();
+const here = resolve(typedPath('.'));
 const at = words.indexOf('--folder');
 const named = at < 0 ? undefined : words[at + 1];
 

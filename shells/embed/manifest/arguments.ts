@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { readSettings } from '../../../tools/settings.ts';
+import { typedPath } from '../../../tools/typed-path.ts';
 import { UsageError } from './usage.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -10,6 +11,8 @@ export interface Given {
   readonly positionals: readonly string[];
   /** Undefined when it was not given. */
   text(name: string): string | undefined;
+  /** The same for a file or folder. */
+  path(name: string): string | undefined;
   is(name: string): boolean;
   /** @throws {UsageError} when it is no whole number. */
   number(name: string): number | undefined;
@@ -46,9 +49,14 @@ export function readArguments(
     const value = parsed.values[name];
     return typeof value === 'string' ? value : undefined;
   };
+  const path = (name: string): string | undefined => {
+    const value = text(name);
+    return value === undefined ? undefined : typedPath(value);
+  };
   return {
     positionals: parsed.positionals,
     text,
+    path,
     is: (name) => parsed.values[name] === true,
     number(name) {
       const given = text(name);
@@ -65,8 +73,8 @@ export function readArguments(
       }
       return instant;
     },
-    folder: text('folder') ?? process.env.EMBED_FOLDER ?? join(readSettings().dataFolder, 'embed'),
-    keysFolder: text('keys') ?? process.env.KEYS_FOLDER ?? join(readSettings().dataFolder, 'keys'),
+    folder: path('folder') ?? process.env.EMBED_FOLDER ?? join(readSettings().dataFolder, 'embed'),
+    keysFolder: path('keys') ?? process.env.KEYS_FOLDER ?? join(readSettings().dataFolder, 'keys'),
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   SignedKeyList,
   SigningKey,
 } from '../../../contract/manifest.ts';
+import { typedPath } from '../../../tools/typed-path.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import type { UnsignedManifest } from './unsigned.ts';
 
@@ -12,13 +13,14 @@ import type { UnsignedManifest } from './unsigned.ts';
 export const keysIn = ({ list }: SignedKeyList): SigningKey[] =>
   JSON.parse(Buffer.from(list, 'base64url').toString('utf8')) as SigningKey[];
 
-/** Text of a file or an address. */
+/** Text of a file, as it was typed, or an address. */
 export async function readPlace(place: string): Promise<string> {
   if (/^https?:\/\//.test(place)) return (await fetchBytes(place)).toString('utf8');
+  const file = typedPath(place);
   try {
-    return await readFile(place, 'utf8');
+    return await readFile(file, 'utf8');
   } catch {
-    throw new Error(`${place} cannot be read.`);
+    throw new Error(`${file} cannot be read.`);
   }
 }
 

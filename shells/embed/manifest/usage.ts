@@ -53,7 +53,7 @@ ${Object.values(commandHelp)
   .join('\n\n')}
 
 DIR of --folder: what the embed origin serves, by default EMBED_FOLDER or .jobunivers/embed; of --keys: KEYS_FOLDER or
-.jobunivers/keys. A signing key is chosen by itself: the last of the list that counts now and lies in the keys' folder.
+.jobunivers/keys. What is typed counts from where you stand; these two from the checkout. A signing key is chosen by itself: the last of the list that counts now and lies in the keys' folder.
 
 Exit codes: 0 yes, 1 no (refused, not valid, different), 2 not understood.
 `;

@@ -16,7 +16,7 @@ import { scalesFor, weightOfItem } from '../weights.ts';
 export async function build(args: readonly string[]): Promise<void> {
   const given = readArguments(args, { 'roll-out': { type: 'string' } }, { least: 0, most: 0 });
   const { folder, keysFolder } = given;
-  const file = given.text('roll-out');
+  const file = given.path('roll-out');
   const rollOut = file === undefined ? localRollOut() : await readRollOut(file);
   const roots = await readRoots(keysFolder).catch(() => {
     throw new NoError(

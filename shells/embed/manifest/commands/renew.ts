@@ -81,7 +81,7 @@ async function giveOutAgain(
   const { kid } = await signAndGiveOut(manifest, {
     folder,
     keysFolder,
-    key: given.text('key'),
+    key: given.path('key'),
     now,
   });
   said.push(`${name} (${code}): number ${seq} is given out, signed by ${kid}.`);

@@ -23,7 +23,7 @@ export async function rotateKeys(args: readonly string[]): Promise<void> {
     },
     { least: 0, most: 0 },
   );
-  const rootsFolder = given.text('root-keys');
+  const rootsFolder = given.path('root-keys');
   if (rootsFolder === undefined) {
     throw new UsageError('Where are the root keys? Name their folder with --root-keys.');
   }

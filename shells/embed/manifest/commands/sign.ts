@@ -14,7 +14,7 @@ export async function sign(args: readonly string[]): Promise<void> {
   const now = Date.now();
   for (const code of codes) {
     const manifest = await readUnsigned(folder, code);
-    const key = given.text('key');
+    const key = given.path('key');
     const { kid } = await signAndGiveOut(manifest, { folder, keysFolder, key, now });
     await forgetUnsigned(folder, code);
     console.log(

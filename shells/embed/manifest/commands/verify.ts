@@ -40,7 +40,7 @@ export async function verifyPlace(args: readonly string[]): Promise<void> {
       : readCode(given.text('municipality'));
   console.log(describe(text, manifest, now).join('\n'));
   if (!('keys' in manifest)) throw new NoError('NOT SIGNED yet: npm run manifest -- sign.');
-  const rootsFile = given.text('roots') ?? join(given.keysFolder, 'roots.json');
+  const rootsFile = given.path('roots') ?? join(given.keysFolder, 'roots.json');
   const roots = await readRoots(rootsFile).catch(() => {
     throw new NoError(`The roots' public keys are not in ${rootsFile}. Name them with --roots.`);
   });
