@@ -3,6 +3,7 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/alert/alert.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/Alert', component: 'ju-alert' };
 export default meta;
@@ -10,15 +11,21 @@ export default meta;
 export const Playground = { ...playground('ju-alert'), tags: ['once'] };
 
 export const Tones: StoryObj = {
-  render: () =>
-    column(html`
-      <ju-alert heading="Derfor spørger vi">Så kan vi vise dig job, der passer til dig.</ju-alert>
-      <ju-alert tone="success" heading="Dine ønsker er gemt">Nu finder vi job til dig.</ju-alert>
-      <ju-alert tone="warning" heading="Det ligner et CPR-nummer">
-        Vi behøver det ikke. Tag det ud, før du går videre.
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
+      <ju-alert heading=${say('screening-form:whyWeAsk')}
+        >${say('screening-form:why.work')}</ju-alert
+      >
+      <ju-alert tone="success" heading=${say('screening-form:kept.title')}>
+        ${say('screening-form:kept.intro')}
       </ju-alert>
-      <ju-alert tone="error" heading="Vi kunne ikke gemme">
-        Det, du skrev, står her stadig. Prøv igen om lidt.
+      <ju-alert tone="warning" heading=${say('glossary:personalNumber.name')}>
+        ${say('personal:personalNumber')}
       </ju-alert>
-    `),
+      <ju-alert tone="error" heading=${say('screening-form:review.failed')}>
+        ${say('screening-form:failure.default')}
+      </ju-alert>
+    `);
+  },
 };

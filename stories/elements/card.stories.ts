@@ -6,6 +6,7 @@ import '../../components/elements/card/card.ts';
 import '../../components/elements/pictogram/pictogram.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = {
   title: 'Elements/Card',
@@ -16,61 +17,71 @@ export default meta;
 export const Playground = { ...playground('ju-card'), tags: ['once'] };
 
 export const WholeCardIsALink: StoryObj = {
-  render: () =>
-    column(html`
-      <ju-card heading="Kom godt i gang som vikar" href="#vikar">
+  render: (_, context) => {
+    const say = wordsIn(context);
+    const title = say('company-page:section.meet');
+    return column(html`
+      <ju-card heading=${title} href="#moed">
         <ju-button
           slot="actions"
           variant="quiet"
           icon="star"
           pressed="false"
-          label="Gem Kom godt i gang som vikar"
+          label=${say('job-search:favourite', { title })}
         ></ju-button>
-        <p>Du lærer, hvor du finder vagter, og hvad du skal spørge om den første dag.</p>
-        <ju-badge slot="footer" tone="success">Du kan begynde i dag</ju-badge>
+        <p>${say('companies:intro')}</p>
+        <ju-badge slot="footer" tone="success">${say('company-page:left', { count: 3 })}</ju-badge>
       </ju-card>
-      <ju-card heading="Skriv en ansøgning, der ligner dig" href="#ansoegning">
-        <p>Tre korte øvelser på 12 minutter.</p>
+      <ju-card heading=${say('job-details:write')} href="#ansoegning">
+        <p>${say('job-details:writeNote')}</p>
       </ju-card>
-    `),
+    `);
+  },
 };
 
 export const WithMedia: StoryObj = {
-  render: () =>
-    column(html`
-      <ju-card heading="Mød en arbejdsgiver på video" href="#video">
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
+      <ju-card heading=${say('job-details:meet')} href="#moede">
         <ju-pictogram slot="media" name="speech"></ju-pictogram>
-        <p>Du kan spørge om arbejdet, tonen og den første dag.</p>
+        <p>${say('glossary:meeting.meaning')}</p>
       </ju-card>
-    `),
+    `);
+  },
 };
 
 export const OnlyHoldsTogether: StoryObj = {
-  render: () =>
-    column(html`
-      <ju-card heading="Dine kurser">
-        <p>Du har ikke valgt kurser endnu.</p>
-        <ju-button slot="footer" variant="primary">Find et kursus</ju-button>
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
+      <ju-card heading=${say('job-search:favourites')}>
+        <p>${say('job-search-more:favouritesEmpty')}</p>
+        <ju-button slot="footer" variant="primary">${say('job-search:find')}</ju-button>
       </ju-card>
-    `),
+    `);
+  },
 };
 
 export const EasyReading: StoryObj = {
-  render: () =>
-    column(html`
+  render: (_, context) => {
+    const say = wordsIn(context, { reading: 'easy' });
+    return column(html`
       <div reading="easy">
-        <ju-card heading="Bliv vikar" href="#vikar">
+        <ju-card heading=${say('screening-form:work.kind.temp')} href="#vikar">
           <ju-pictogram slot="media" name="person"></ju-pictogram>
-          <p>Du lærer at finde vagter.</p>
+          <p>${say('screening-form:work.kindHint.temp')}</p>
         </ju-card>
       </div>
-    `),
+    `);
+  },
 };
 
 export const LongWords: StoryObj = {
   render: () =>
     column(html`
       <ju-card
+        lang="da"
         heading="Beskæftigelsesindsatsplanlægningssamtale for dig, der vil vide alt på forhånd"
         href="#lang"
       >

@@ -4,6 +4,7 @@ import '../../components/elements/combobox/combobox.ts';
 import type { JuCombobox, Suggest } from '../../components/elements/combobox/combobox.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/Combobox', component: 'ju-combobox' };
 export default meta;
@@ -17,28 +18,35 @@ const suggest: Suggest = async (typed) =>
     .map((label) => ({ label, value: label.split(' ')[0] ?? label }));
 
 export const States: StoryObj = {
-  render: () =>
-    column(html`
+  render: (_, context) => {
+    const say = wordsIn(context);
+    const label = say('screening-form:ask.place');
+    return column(html`
       <ju-combobox
-        label="Hvor bor du?"
-        description="Skriv en by eller et postnummer."
+        label=${label}
+        description=${say('screening-form:place.hint')}
         icon="place"
         .suggest=${suggest}
       ></ju-combobox>
-      <ju-combobox label="Hvor bor du?" value="7700" text="7700 Thisted" .suggest=${suggest}>
+      <ju-combobox label=${label} value="7700" text="7700 Thisted" .suggest=${suggest}>
       </ju-combobox>
-      <ju-combobox label="Hvor bor du?" value="Atlantis" error="Det sted kender vi ikke.">
-      </ju-combobox>
-      <ju-combobox label="Hvor bor du?" value="Thisted" disabled></ju-combobox>
-    `),
+      <ju-combobox
+        label=${label}
+        value="Atlantis"
+        error=${say('screening-form:place.fault.unknown', { place: 'Atlantis' })}
+      ></ju-combobox>
+      <ju-combobox label=${label} value="Thisted" disabled></ju-combobox>
+    `);
+  },
 };
 
 export const Open: StoryObj = {
-  render: () => html`
-    <main>
-      ${column(html`<ju-combobox label="Hvor bor du?" .suggest=${suggest}></ju-combobox>`)}
-    </main>
-  `,
+  render: (_, context) => {
+    const label = wordsIn(context)('screening-form:ask.place');
+    return html`
+      <main>${column(html`<ju-combobox label=${label} .suggest=${suggest}></ju-combobox>`)}</main>
+    `;
+  },
   play: async ({ canvasElement }) => {
     const field = canvasElement.querySelector<JuCombobox>('ju-combobox');
     await field?.updateComplete;
@@ -58,6 +66,7 @@ export const LongWords: StoryObj = {
   globals: { width: '320' },
   render: () => html`
     <ju-combobox
+      lang="da"
       label="Hvilken arbejdsmarkedsuddannelse?"
       icon="place"
       value="Speditørmedhjælperuddannelsen"
@@ -66,8 +75,10 @@ export const LongWords: StoryObj = {
 };
 
 export const RightToLeft: StoryObj = {
-  render: () =>
-    column(
-      html`<ju-combobox lang="ar" label="أين تسكن؟" icon="place" value="تيستد"></ju-combobox>`,
-    ),
+  render: (_, context) => {
+    const label = wordsIn(context, { language: 'ar' })('screening-form:ask.place');
+    return column(
+      html`<ju-combobox lang="ar" label=${label} icon="place" value="تيستد"></ju-combobox>`,
+    );
+  },
 };
