@@ -68,6 +68,10 @@ describe('ju-company-page', () => {
     expect(textOf(page, '.sought')).to.contain('køre gaffeltruck');
     expect(root(page).querySelectorAll('ju-job-card')).to.have.length(3);
     expect(root(page).querySelectorAll('.slot')).to.have.length(3);
+    expect(
+      [...root(page).querySelectorAll('.slot')].map((each) => /plads/.test(each.textContent)),
+      'places are counted where several share a time',
+    ).to.deep.equal([false, true, false]);
     expect(textOf(page, '.meet .note:not(.slot *)')).to.contain('2 tider mere');
     await waitUntil(() => root(page).querySelector('.words-of-theirs strong'), 'the text is rich');
     await expectAccessibilityTree(
@@ -76,6 +80,24 @@ describe('ju-company-page', () => {
     );
     await expectAccessibilityTree(root(page).querySelector<HTMLElement>('.key-facts')!, 'facts');
     await expect(page).to.be.accessible();
+  });
+
+  it('leads from the facts past everything to the times, where there are any', async () => {
+    const page = await pageWith();
+    const ways = [...root(page).querySelectorAll<HTMLElement>('.key-facts button')];
+    expect(ways.map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'Se de 3 ledige job',
+      'Se tiderne',
+    ]);
+    ways[1]?.click();
+    await waitUntil(() => root(page).activeElement?.id === 'meet', 'it is at the times');
+    const taken = await pageWith(
+      fakeCompanyContract({ slots: { data: { items: [fakeSlot(1, { left: 0 })] } } }),
+    );
+    expect(textOf(taken, '.key-facts')).not.to.contain('Se tiderne');
+    const nobody = fakeCompany({ offersMeetings: false });
+    const never = await pageWith(fakeCompanyContract({ company: { data: nobody } }));
+    expect(textOf(never, '.key-facts')).not.to.contain('Se tiderne');
   });
 
   it('says it in Arabic to who reads Arabic', async () => {

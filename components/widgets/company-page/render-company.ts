@@ -9,7 +9,7 @@ import { webAddress } from '../job-details/wording.ts';
 import type { JuCompanyPage } from './company-page.element.ts';
 import { renderNotice, renderParts, renderWays } from './render-ways.ts';
 import { renderPostings } from './render-postings.ts';
-import { renderSlots } from './render-slots.ts';
+import { hasTimes, renderSlots } from './render-slots.ts';
 import type { CompanyPageState } from './state.ts';
 
 type Loaded = Extract<CompanyPageState, { type: 'loaded' }>;
@@ -82,7 +82,7 @@ function renderLoaded(page: JuCompanyPage, state: Loaded) {
   const { company } = state;
   const { skillsSought, video } = company;
   const { level, wording } = page;
-  return html`${renderNotice(page, company)} ${renderFacts(page, company)}
+  return html`${renderNotice(page, company)} ${renderFacts(page, state)}
   ${renderWays(page, company)} ${renderParts(page, company)} ${renderAbout(page, company)}
   ${
     video
@@ -128,8 +128,8 @@ function section(
   </section>`;
 }
 
-/** What is known at a glance. */
-function renderFacts(page: JuCompanyPage, company: Company) {
+/** What is known at a glance, and ways down past what one may not want to pass: the jobs to their heading, the times to theirs. */
+function renderFacts(page: JuCompanyPage, { company, slots }: Loaded) {
   const { t, card } = page.wording;
   const { trade, employees, postings } = company;
   const fact = (name: string, value: unknown) =>
@@ -137,20 +137,19 @@ function renderFacts(page: JuCompanyPage, company: Company) {
       <dt>${name}</dt>
       <dd>${value}</dd>
     </div>`;
+  const wayTo = (name: 'jobs' | 'meet', words: string) =>
+    fact(
+      t(`fact.${name}`),
+      html`<button class="link" type="button" @click=${() => page.acts.focus(`#${name}`)}>
+        ${words}
+      </button>`,
+    );
   return html`<dl class="key-facts" aria-label=${t('facts')}>
     ${trade ? fact(t('fact.trade'), t('trade', { context: trade })) : nothing}
     ${fact(t('fact.place'), placeOf({ jobLocation: company.location }, card, company.location.streetAddress))}
     ${employees ? fact(t('fact.employees'), t('employees', { count: employees })) : nothing}
-    ${
-      postings
-        ? fact(
-            t('fact.jobs'),
-            html`<button class="link" type="button" @click=${() => page.acts.focus('#jobs')}>
-              ${t('jobs', { count: postings })}
-            </button>`,
-          )
-        : nothing
-    }
+    ${postings ? wayTo('jobs', t('jobs', { count: postings })) : nothing}
+    ${hasTimes(company, slots) ? wayTo('meet', t('seeTimes')) : nothing}
   </dl>`;
 }
 

@@ -11,6 +11,14 @@ import type { Listed } from './state.ts';
 const told = 3;
 const modeIcons = { 'in-person': people, video, telephone: phone } as const;
 
+/** Those that can still be had. */
+const openOf = (slots: readonly Slot[]): readonly Slot[] =>
+  slots.filter(({ left, bookBy }) => left > 0 && Date.parse(bookBy) > Date.now());
+
+/** Whether there are times to lead to, as far as one knows. */
+export const hasTimes = ({ offersMeetings }: Company, slots: Listed<Slot>): boolean =>
+  offersMeetings && (slots.type !== 'loaded' || openOf(slots.items).length > 0);
+
 /** When one can meet them, the next first, and where to book. */
 export function renderSlots(page: JuCompanyPage, company: Company, slots: Listed<Slot>) {
   const { t } = page.wording;
@@ -23,9 +31,7 @@ export function renderSlots(page: JuCompanyPage, company: Company, slots: Listed
       </button>
     </ju-alert>`;
   }
-  const open = slots.items.filter(
-    ({ left, bookBy }) => left > 0 && Date.parse(bookBy) > Date.now(),
-  );
+  const open = openOf(slots.items);
   if (open.length === 0) return html`<p>${t(slots.items.length ? 'slotsTaken' : 'noSlots')}</p>`;
   const kinds = new Set(open.map(({ kind }) => kind));
   const others = open.length - told;
@@ -53,7 +59,7 @@ function renderSlot({ wording }: JuCompanyPage, slot: Slot) {
       ${companys ? html`<p class="note">${t('companysTime', { time: companys })}</p>` : nothing}
       <p>${t('slotKind', { context: slot.kind })}${mode}</p>
       ${slot.place ? html`<p><bdi>${slot.place}</bdi></p>` : nothing}
-      <p class="note">${t('left', { count: slot.left })}</p>
+      ${slot.kind === 'visit' ? html`<p class="note">${t('left', { count: slot.left })}</p>` : nothing}
     </div>
   </li>`;
 }

@@ -100,6 +100,12 @@ export class BookingController implements ReactiveController {
     if (state.type === 'choosing') this.#show({ ...state, days: state.days + daysAtOnce });
   }
 
+  /** Unfolds these days and folds all others. */
+  openDays(open: readonly string[]): void {
+    const { state } = this.#host;
+    if (state.type === 'choosing') this.#show({ ...state, open });
+  }
+
   /** Takes a slot: for the meeting that is being moved, else for a new one. */
   async take(slot: Slot): Promise<void> {
     const { state } = this.#host;
@@ -128,8 +134,8 @@ export class BookingController implements ReactiveController {
 
   async #notTaken(answer: Answer<Booking>, slot: Slot, state: Of<'choosing'>): Promise<void> {
     const code = answer.problem?.code ?? 'internal';
-    const { moving } = state;
-    const more = { days: state.days, ...(moving && { moving }) };
+    const { moving, open, days } = state;
+    const more = { days, ...(open && { open }), ...(moving && { moving }) };
     if (code !== 'slot-taken' && code !== 'not-found') {
       return this.#choose(state, { ...more, notice: { type: 'failed', code } });
     }

@@ -98,7 +98,10 @@ export class JuMeetingBooking extends PersonalElement<'meeting-booking', Booking
   }
   protected override follow(before: BookingState): Following {
     const { state } = this;
-    return { told: tellingOf(this.#screen, before, state), focus: focusAfter(before, state) };
+    return {
+      told: tellingOf(this.#screen, before, state),
+      focus: focusAfter(this.#screen, before, state),
+    };
   }
 
   protected override renderState() {

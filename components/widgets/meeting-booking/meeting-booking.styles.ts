@@ -6,15 +6,65 @@ export const meetingBookingStyles = css`
     gap: var(--ju-space-2);
     grid-template-columns: minmax(0, 1fr);
   }
-  .subheading::first-letter {
+  .day > .subheading::first-letter,
+  .date-words::first-letter {
     text-transform: uppercase;
   }
-  .slots {
+  .days,
+  :is(.day, .notice) .slots {
     background: var(--ju-colour-surface);
     border: var(--ju-border-width) solid var(--ju-colour-line);
     border-radius: var(--ju-radius-card);
+  }
+  .slots {
     list-style: none;
     padding: 0;
+  }
+  .days > * + *,
+  .days .slots {
+    border-block-start: var(--ju-border-width) solid var(--ju-colour-line);
+  }
+  .fold {
+    align-items: center;
+    background: none;
+    border: 0;
+    border-radius: var(--ju-radius-card);
+    color: inherit;
+    display: flex;
+    font: inherit;
+    gap: var(--ju-space-4);
+    inline-size: 100%;
+    justify-content: space-between;
+    min-block-size: var(--ju-control-size);
+    padding: var(--ju-space-3) min(var(--ju-space-4), 4cqi);
+    text-align: start;
+  }
+  button.fold {
+    cursor: pointer;
+  }
+  button.fold:hover .date-words {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  span.fold {
+    color: var(--ju-colour-ink-quiet);
+  }
+  .date {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .date > span {
+    display: block;
+  }
+  .date .note {
+    font-weight: 400;
+  }
+  .fold .ju-icon {
+    color: var(--ju-colour-action);
+    flex: none;
+  }
+  .fold[aria-expanded='true'] .ju-icon {
+    transform: rotate(180deg);
   }
   .slot {
     align-items: center;

@@ -132,6 +132,66 @@ describe('a meeting', () => {
     expect(textIn(await open())).to.match(/Din aftale\s+mandag.* 5\. januar 10\.00/);
   });
 
+  const folds = (widget: JuMeetingBooking) => [
+    ...(widget.shadowRoot?.querySelectorAll<HTMLButtonElement>('button.fold') ?? []),
+  ];
+  const unfolded = (widget: JuMeetingBooking) =>
+    folds(widget).map((each) => each.getAttribute('aria-expanded'));
+
+  it('folds days but the first with a free time; another is unfolded beside it, and a full one says so', async () => {
+    gateway.slots = [
+      slot('z', '2099-01-04T09:00:00Z', { left: 0 }),
+      ...three,
+      slot('d', '2099-01-07T09:00:00Z'),
+      slot('e', '2099-01-07T12:00:00Z', { left: 0 }),
+    ];
+    const widget = await open();
+    expect(unfolded(widget)).to.deep.equal(['true', 'false']);
+    expect(folds(widget).map(({ textContent }) => textContent.replace(/\s+/g, ' '))).to.satisfy(
+      ([monday, wednesday]: string[]) =>
+        /5\. januar 2 ledige tider/.test(monday ?? '') &&
+        /7\. januar 1 ledig tid/.test(wednesday ?? ''),
+    );
+    expect(textIn(widget)).to.match(/søndag.* 4\. januar Optaget/);
+    const levels = widget.shadowRoot?.querySelectorAll('.subheading[aria-level="3"]');
+    expect(levels, 'every day is a heading').to.have.length(4);
+    const chooses = () => widget.shadowRoot?.querySelectorAll('.slot ju-button').length;
+    expect(chooses()).to.equal(2);
+
+    const [monday, wednesday] = folds(widget);
+    wednesday?.focus();
+    wednesday?.click();
+    await settled(widget);
+    expect(unfolded(widget), 'nothing moves away under who reads').to.deep.equal(['true', 'true']);
+    expect(widget.shadowRoot?.activeElement).to.equal(wednesday);
+    const times = widget.shadowRoot?.getElementById(wednesday?.getAttribute('aria-controls') ?? '');
+    expect(times?.textContent).to.include('10.00').and.include('Optaget');
+    monday?.click();
+    await settled(widget);
+    expect(chooses()).to.equal(1);
+    gateway.problem = { code: 'offline', status: 503, fits: /PUT/, times: 1 };
+    await press(widget, /7\. januar 10\.00/);
+    expect(unfolded(widget), 'after what went wrong').to.deep.equal(['false', 'true']);
+  });
+
+  it('folds nothing where there is one day', async () => {
+    gateway.slots = three.slice(0, 2);
+    const widget = await open();
+    expect(folds(widget)).to.have.length(0);
+    expect(buttonOf(widget, at13)).not.to.equal(undefined);
+  });
+
+  it('goes on at the first of more days', async () => {
+    gateway.slots = Array.from({ length: 7 }, (_, day) =>
+      slot(`${day}`, `2099-01-1${day}T09:00:00Z`, { left: day === 5 ? 0 : 1 }),
+    );
+    const widget = await open();
+    expect(folds(widget)).to.have.length(5);
+    await press(widget, 'Vis flere dage');
+    expect(buttonOf(widget, 'Vis flere dage')).to.equal(undefined);
+    expect(focusIn(widget)).to.equal('day-2099-01-15');
+  });
+
   it('is moved in one step and cancelled with a way back', async () => {
     const widget = await open();
     await book(widget);

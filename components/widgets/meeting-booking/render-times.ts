@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from '../../core/facade.ts';
 import type { Booking, Slot } from '../../../contract/types.ts';
+import { draw } from '../../elements/icon/draw.ts';
+import { chevronDown } from '../../elements/icon/more-drawings.ts';
 import { failureAlert } from '../personal/failures.ts';
 import { deed, heading, subheading } from '../personal/render-parts.ts';
 import { failed } from '../personal/screen.ts';
@@ -8,7 +10,7 @@ import { renderCompanysTime, renderMode, renderWhen, whenInWords } from './rende
 import type { Screen } from './screen.ts';
 import type { BookingState, Notice } from './state.ts';
 import { dayInWords, hoursInWords } from '../slots/slot-times.ts';
-import { daysOf } from './times.ts';
+import { daysOf, freeOf, openDays, type Day } from './times.ts';
 
 type Choosing = Extract<BookingState, { type: 'choosing' }>;
 
@@ -110,7 +112,7 @@ function renderOwn(screen: Screen, state: Choosing, booking: Booking): TemplateR
 }
 
 function renderTimes(screen: Screen, state: Choosing): TemplateResult {
-  const { t, words, zone, language } = screen;
+  const { t, words, zone } = screen;
   const days = daysOf(state.slots, zone);
   const differs = state.slots.some((slot) => slot.timeZone !== zone);
   return html`${
@@ -118,15 +120,13 @@ function renderTimes(screen: Screen, state: Choosing): TemplateResult {
       ? html`<p class="note">${words('slots.zone', { zone: zoneInWords(zone) })}</p>`
       : nothing
   }
-  ${days.slice(0, state.days).map(
-    ({ day, slots }) =>
-      html`<section class="day" aria-labelledby="day-${day}">
-        ${subheading(screen, dayInWords(slots[0]?.start ?? '', language, zone), `day-${day}`)}
-        <ul class="slots">
-          ${slots.map((slot) => renderSlot(screen, state, slot))}
-        </ul>
-      </section>`,
-  )}
+  ${
+    days.length > 1
+      ? html`<div class="days">
+          ${days.slice(0, state.days).map((day) => renderFolded(screen, state, day, openDays(state, days)))}
+        </div>`
+      : days.map((day) => renderDay(screen, state, day))
+  }
   ${
     days.length > state.days
       ? html`<div>
@@ -137,6 +137,61 @@ function renderTimes(screen: Screen, state: Choosing): TemplateResult {
       : nothing
   }`;
 }
+
+/** The only day there is. */
+const renderDay = (screen: Screen, state: Choosing, { day, slots }: Day): TemplateResult =>
+  html`<div class="day">
+    ${subheading(screen, inWords(screen, slots), `day-${day}`)} ${renderSlots(screen, state, slots)}
+  </div>`;
+
+/** One of several days: its heading unfolds its times, so that one day can be read, and passed, at a time. */
+function renderFolded(
+  screen: Screen,
+  state: Choosing,
+  { day, slots }: Day,
+  open: readonly string[],
+): TemplateResult {
+  const { t, level, controller } = screen;
+  const free = freeOf(slots);
+  const words = html`<span class="date"
+    ><span class="date-words">${inWords(screen, slots)}</span>
+    <span class="note">${free > 0 ? t('slots.free', { count: free }) : t('slots.full')}</span></span
+  >`;
+  const isOpen = open.includes(day);
+  const turned = isOpen ? open.filter((one) => one !== day) : [...open, day];
+  return html`<div>
+    <div class="subheading" role="heading" aria-level=${level + 1}>
+      ${
+        free > 0
+          ? html`<button
+              id="day-${day}"
+              class="fold"
+              type="button"
+              aria-expanded=${isOpen ? 'true' : 'false'}
+              aria-controls=${isOpen ? `times-${day}` : nothing}
+              @click=${() => controller.openDays(turned)}
+            >
+              ${words}${draw(chevronDown)}
+            </button>`
+          : html`<span id="day-${day}" class="fold" tabindex="-1">${words}</span>`
+      }
+    </div>
+    ${isOpen ? renderSlots(screen, state, slots, `times-${day}`) : nothing}
+  </div>`;
+}
+
+const renderSlots = (
+  screen: Screen,
+  state: Choosing,
+  slots: readonly Slot[],
+  id?: string,
+): TemplateResult =>
+  html`<ul id=${id ?? nothing} class="slots">
+    ${slots.map((slot) => renderSlot(screen, state, slot))}
+  </ul>`;
+
+const inWords = ({ language, zone }: Screen, slots: readonly Slot[]): string =>
+  dayInWords(slots[0]?.start ?? '', language, zone);
 
 /** 'Europe/Copenhagen' is a name for machines; its town is one for people. */
 const zoneInWords = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;

@@ -34,6 +34,8 @@ export type BookingState =
       readonly notice?: Notice;
       /** Days shown. */
       readonly days: number;
+      /** Those of them (`YYYY-MM-DD`) whose times are unfolded, once the person has chosen. */
+      readonly open?: readonly string[];
     } & Known)
   /** A place is held: who comes? */
   | ({

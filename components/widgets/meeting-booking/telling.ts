@@ -3,6 +3,7 @@ import { failureWords } from '../personal/failures.ts';
 import { online } from '../personal/screen.ts';
 import type { Screen } from './screen.ts';
 import type { BookingState } from './state.ts';
+import { daysOf } from './times.ts';
 
 /** What is spoken when a state follows another; headings that take the focus speak for themselves. */
 export function tellingOf(
@@ -23,7 +24,11 @@ export function tellingOf(
 }
 
 /** Where reading goes on when the view is another; nothing when it is the same, or the first. */
-export function focusAfter(before: BookingState, state: BookingState): string | undefined {
+export function focusAfter(
+  { zone }: Screen,
+  before: BookingState,
+  state: BookingState,
+): string | undefined {
   if (before.type === 'loading' || state.type === 'loading') return undefined;
   const notice = noticeOf(state);
   if (notice && notice !== noticeOf(before)) {
@@ -32,6 +37,11 @@ export function focusAfter(before: BookingState, state: BookingState): string | 
   }
   if (state.type === 'confirming' && before.type === 'confirming') {
     return state.faults && !before.faults ? faultyField(state.faults) : undefined;
+  }
+  if (before.type === 'choosing' && state.type === 'choosing' && state.days > before.days) {
+    // The button that showed more days may be gone with the last of them.
+    const next = daysOf(state.slots, zone)[before.days];
+    if (next) return `day-${next.day}`;
   }
   const moving = (one: BookingState) => one.type === 'choosing' && one.moving !== undefined;
   if (before.type === state.type && moving(before) === moving(state)) return undefined;

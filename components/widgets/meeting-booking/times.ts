@@ -23,6 +23,21 @@ export function daysOf(slots: readonly Slot[], zone: string): Day[] {
   return [...days].map(([day, slots]) => ({ day, slots }));
 }
 
+/** How many of them can be had. */
+export const freeOf = (slots: readonly Slot[]): number =>
+  slots.filter(({ left }) => left > 0).length;
+
+/** The days whose times are seen: those that the person left open, at first the first with a free time. */
+export const openDays = (
+  { open }: { readonly open?: readonly string[] },
+  days: readonly Day[],
+): readonly string[] =>
+  open ??
+  days
+    .filter(({ slots }) => freeOf(slots) > 0)
+    .slice(0, 1)
+    .map(({ day }) => day);
+
 /** The free slots that begin nearest to another, the nearest first. */
 export function nearestTo(wanted: Slot, slots: readonly Slot[], most = 3): Slot[] {
   const apart = ({ start }: Slot) => Math.abs(Date.parse(start) - Date.parse(wanted.start));
