@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from '../../components/core/facade.ts';
+import { formatsOf, html } from '../../components/core/facade.ts';
 import '../../components/elements/date-field/date-field.ts';
 import type { JuDateField } from '../../components/elements/date-field/date-field.ts';
+import { languages } from '../../contract/types.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
 import { when } from '../shared/waiting.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/Date field', component: 'ju-date-field' };
 export default meta;
@@ -12,22 +14,26 @@ export default meta;
 export const Playground = { ...playground('ju-date-field'), tags: ['once'] };
 
 export const States: StoryObj = {
-  render: () =>
-    column(html`
-      <ju-date-field label="Hvornår kan du begynde?" min="2027-01-01"></ju-date-field>
+  render: (_, context) => {
+    const say = wordsIn(context);
+    const label = say('posting-form:field_start');
+    const last = formatsOf(String(context.globals.language)).date('2027-02-28');
+    return column(html`
+      <ju-date-field label=${label} min="2027-01-01"></ju-date-field>
       <ju-date-field
-        label="Hvornår kan du begynde?"
-        description="Den første dag, du kan møde på arbejde."
+        label=${say('posting-form:field_deadline')}
+        description=${say('posting-form:help_deadline')}
         value="2027-03-05"
       ></ju-date-field>
       <ju-date-field
-        label="Hvornår kan du begynde?"
+        label=${label}
         min="2027-01-01"
         value="2027-02-31"
-        error="Den dag findes ikke. Månedens sidste dag er 28. februar 2027."
+        error=${say('form:date.notThere', { last })}
       ></ju-date-field>
-      <ju-date-field label="Hvornår kan du begynde?" value="2027-03-05" disabled></ju-date-field>
-    `),
+      <ju-date-field label=${label} value="2027-03-05" disabled></ju-date-field>
+    `);
+  },
 };
 
 const open: StoryObj['play'] = async ({ canvasElement }) => {
@@ -40,11 +46,11 @@ const open: StoryObj['play'] = async ({ canvasElement }) => {
 };
 
 export const Open: StoryObj = {
-  render: () => html`
+  render: (_, context) => html`
     <main>
       ${column(html`
         <ju-date-field
-          label="Hvornår kan du begynde?"
+          label=${wordsIn(context)('posting-form:field_start')}
           value="2027-03-05"
           min="2027-03-02"
           max="2027-08-31"
@@ -62,31 +68,26 @@ export const OpenOnAPhone: StoryObj = {
 };
 
 export const EveryLanguage: StoryObj = {
-  render: () =>
+  render: (_, context) =>
     column(
-      [
-        ['da', 'Hvornår kan du begynde?'],
-        ['en', 'When can you start?'],
-        ['ar', 'متى يمكنك أن تبدأ؟'],
-        ['ru', 'Когда вы можете начать?'],
-      ].map(
-        ([language, label]) =>
-          html`<ju-date-field
-            lang=${language ?? ''}
-            label=${label ?? ''}
-            value="2027-03-05"
-          ></ju-date-field>`,
-      ),
+      languages.map((language) => {
+        const label = wordsIn(context, { language })('posting-form:field_start');
+        return html`<ju-date-field
+          lang=${language}
+          label=${label}
+          value="2027-03-05"
+        ></ju-date-field>`;
+      }),
     ),
 };
 
 export const EasyReading: StoryObj = {
   tags: ['once'],
   globals: { width: '320' },
-  render: () => html`
+  render: (_, context) => html`
     <ju-date-field
       reading="easy"
-      label="Hvornår kan du begynde at arbejde?"
+      label=${wordsIn(context, { reading: 'easy' })('posting-form:field_start')}
       value="2027-03-05"
     ></ju-date-field>
   `,

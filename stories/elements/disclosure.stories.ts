@@ -3,6 +3,7 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/disclosure/disclosure.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/Disclosure', component: 'ju-disclosure' };
 export default meta;
@@ -10,11 +11,12 @@ export default meta;
 export const Playground = { ...playground('ju-disclosure'), tags: ['once'] };
 
 export const States: StoryObj = {
-  render: () =>
-    column(html`
-      <ju-disclosure summary="Hvorfor spørger vi?">Så kan vi vise job, der passer.</ju-disclosure>
-      <ju-disclosure summary="Hvorfor spørger vi?" open>
-        Så kan vi vise dig job, du kan komme til. Du kan altid ændre det igen.
-      </ju-disclosure>
-    `),
+  render: (_, context) => {
+    const say = wordsIn(context);
+    const summary = say('screening-form:whyWeAsk');
+    return column(html`
+      <ju-disclosure summary=${summary}>${say('screening-form:why.work')}</ju-disclosure>
+      <ju-disclosure summary=${summary} open>${say('screening-form:why.place')}</ju-disclosure>
+    `);
+  },
 };

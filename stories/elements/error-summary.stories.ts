@@ -4,6 +4,7 @@ import '../../components/elements/error-summary/error-summary.ts';
 import '../../components/elements/text-field/text-field.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/Error summary', component: 'ju-error-summary' };
 export default meta;
@@ -11,15 +12,17 @@ export default meta;
 export const Playground = { ...playground('ju-error-summary'), tags: ['once'] };
 
 export const TwoThings: StoryObj = {
-  render: () => {
+  render: (_, context) => {
+    const say = wordsIn(context);
     const control = document.body;
+    const message = say('contact:fault.name');
     const entries = [
-      { message: 'Skriv en by eller et postnummer', control },
-      { message: 'Vælg, hvad du leder efter', control },
+      { message, control },
+      { message: say('contact:fault.telephone.either'), control },
     ];
     return column(html`
       <ju-error-summary .entries=${entries}></ju-error-summary>
-      <ju-text-field label="Hvor bor du?" error="Skriv en by eller et postnummer"></ju-text-field>
+      <ju-text-field label=${say('contact:name')} error=${message}></ju-text-field>
     `);
   },
 };

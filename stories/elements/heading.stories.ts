@@ -3,6 +3,7 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/heading/heading.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = {
   title: 'Elements/Heading',
@@ -13,37 +14,44 @@ export default meta;
 export const Playground = { ...playground('ju-heading'), tags: ['once'] };
 
 export const Levels: StoryObj = {
-  render: () =>
-    column(html`
-      <ju-heading level="1">Hvad vil du gerne arbejde med?</ju-heading>
-      <ju-heading level="2">Vi fandt 43 job til dig</ju-heading>
-      <ju-heading level="3">Det venter på dig</ju-heading>
-      <ju-heading level="4">Denne uge</ju-heading>
-    `),
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
+      <ju-heading level="1">${say('job-search:heading')}</ju-heading>
+      <ju-heading level="2">${say('job-search:found', { count: 43 })}</ju-heading>
+      <ju-heading level="3">${say('job-details:facts')}</ju-heading>
+      <ju-heading level="4">${say('job-details:moreFacts')}</ju-heading>
+    `);
+  },
 };
 
 export const SizeApartFromLevel: StoryObj = {
-  render: () =>
-    column(html`
-      <ju-heading level="2" size="title">En stor overskrift på niveau to</ju-heading>
-      <ju-heading level="3" size="body">En lille på niveau tre</ju-heading>
-    `),
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
+      <ju-heading level="2" size="title">${say('companies:heading')}</ju-heading>
+      <ju-heading level="3" size="body">${say('company-page:facts')}</ju-heading>
+    `);
+  },
 };
 
 export const InAPageOfItsOwnOutline: StoryObj = {
-  render: () => html`
-    <div headingoffset="2">
-      ${column(html`
-        <ju-heading level="1">Et modul under sidens egen overskrift</ju-heading>
-        <ju-heading level="2">Dets første del</ju-heading>
-      `)}
-    </div>
-  `,
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return html`
+      <div headingoffset="2">
+        ${column(html`
+          <ju-heading level="1">${say('screening-form:review.title')}</ju-heading>
+          <ju-heading level="2">${say('screening-form:theme.work')}</ju-heading>
+        `)}
+      </div>
+    `;
+  },
 };
 
 export const LongWords: StoryObj = {
   render: () => html`
-    <ju-heading level="1">
+    <ju-heading level="1" lang="da">
       Beskæftigelsesindsatsplanlægningssamtale: det skal du vide, før du møder din rådgiver
     </ju-heading>
   `,

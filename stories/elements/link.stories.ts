@@ -3,6 +3,7 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/link/link.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = {
   title: 'Elements/Link',
@@ -12,42 +13,70 @@ export default meta;
 
 export const Playground = { ...playground('ju-link'), tags: ['once'] };
 
+/** The text, and the word in it that leads somewhere. */
+const inSentence = (text: string, word: string, link: unknown) => {
+  const [before, after] = text.split(word);
+  return html`${before}${link}${after}`;
+};
+
 export const InASentence: StoryObj = {
-  render: () =>
-    column(html`
+  render: (_, context) => {
+    const say = wordsIn(context);
+    const company = 'Fjordlageret';
+    const site = 'fjordlageret.example';
+    return column(html`
       <p>
-        Du kan læse om <ju-link href="#plan">din plan</ju-link>, før I mødes, og finde flere job på
-        <ju-link href="#jobnet" external>Jobnet</ju-link>. Reglerne for
-        <ju-link href="#dagpenge" external new-window>dagpenge</ju-link> står hos din a-kasse.
+        ${inSentence(
+          say('job-application:review.only', { company }),
+          company,
+          html`<ju-link href="#fjordlageret">${company}</ju-link>`,
+        )}
+        ${inSentence(
+          say('job-details:otherJobsAt'),
+          'jobnet.dk',
+          html`<ju-link href="#jobnet" external>jobnet.dk</ju-link>`,
+        )}
+        ${inSentence(
+          say('job-details:applyNote', { site }),
+          site,
+          html`<ju-link href="#annonce" external new-window>${site}</ju-link>`,
+        )}
       </p>
-    `),
+    `);
+  },
 };
 
 export const Standalone: StoryObj = {
-  render: () =>
-    column(html`
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
       <div>
-        <ju-link standalone href="#alle">Se alle dine ansøgninger</ju-link>
-        <ju-link standalone external href="#jobnet">Find job på Jobnet</ju-link>
-        <ju-link standalone external new-window href="#dagpenge">Læs reglerne for dagpenge</ju-link>
+        <ju-link standalone href="#alle">${say('job-search:showAll')}</ju-link>
+        <ju-link standalone external href="#firma">${say('company-page:website')}</ju-link>
+        <ju-link standalone external new-window href="#annonce"
+          >${say('job-details:apply')}</ju-link
+        >
       </div>
-    `),
+    `);
+  },
 };
 
 export const EasyReading: StoryObj = {
-  render: () =>
-    column(html`
+  render: (_, context) => {
+    const say = wordsIn(context, { reading: 'easy' });
+    return column(html`
       <div reading="easy">
-        <ju-link standalone href="#plan">Se din plan</ju-link>
-        <ju-link standalone external href="#jobnet">Find job på Jobnet</ju-link>
+        <ju-link standalone href="#alle">${say('job-search:showAll')}</ju-link>
+        <ju-link standalone external href="#firma">${say('company-page:website')}</ju-link>
       </div>
-    `),
+    `);
+  },
 };
 
 export const LongWords: StoryObj = {
   render: () =>
     column(html`
-      <ju-link standalone external href="#lang">
+      <ju-link lang="da" standalone external href="#lang">
         Læs om beskæftigelsesindsatsplanlægningssamtaler og alt det, du kan få hjælp til før, under
         og efter dem
       </ju-link>
