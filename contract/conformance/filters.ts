@@ -142,7 +142,7 @@ function orders(service: Service): void {
     for (const [sort, key] of Object.entries(keys)) {
       for (const more of [
         { near: 'Aalborg', radius: 200 },
-        { near: 'Thisted', query: 'assistent' },
+        { near: 'Thisted', radius: 200, query: 'assistent' },
       ] as Query[]) {
         test(`${sort} of ${JSON.stringify(more)} is kept from page to page, and loses nothing`, async () => {
           const plain = await everything(service, more);

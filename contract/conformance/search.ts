@@ -327,7 +327,8 @@ function words(service: Service): void {
         const { items } = await everything(service, { query: part });
         const found = new Set(addresses(items));
         const expected = titled(part);
-        assert.ok(expected.length > 1);
+        // What has no deadline is there on every day.
+        assert.ok(expected.length > 0);
         for (const { url = '', title } of expected) assert.ok(found.has(url), title);
       });
     }
@@ -342,7 +343,7 @@ function words(service: Service): void {
     ] as const) {
       test(`${title} is found by its other names: ${names.join(', ')}`, async () => {
         const expected = titled(title);
-        assert.ok(expected.length > 1);
+        assert.ok(expected.length > 0);
         for (const name of names) {
           const { items } = await everything(service, { query: name });
           const found = new Set(addresses(items));
@@ -368,7 +369,7 @@ function words(service: Service): void {
 
     test('must all be found: each further word leaves fewer or as many', async () => {
       const first = new Set(await ids('bager'));
-      const both = await ids('bager lærling');
+      const both = await ids('bager assistent');
       assert.ok(both.length > 0 && both.length < first.size);
       for (const id of both) assert.ok(first.has(id));
     });
