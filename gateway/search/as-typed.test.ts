@@ -8,10 +8,13 @@ import {
   type TestGateway,
 } from '../testing/test-gateway.ts';
 
+/** On which all fictional postings can be applied for. */
+const today = new Date('2026-11-20T10:00:00Z');
+
 describe('words as people type them find, in the fictional postings', () => {
   let gateway: TestGateway;
   before(async () => {
-    gateway = await createTestGateway();
+    gateway = await createTestGateway({ now: () => today });
     await importSamples(gateway.pool);
     await importRaw(gateway.pool, [{ title: 'Motorsmører på værft' }]);
   });
