@@ -5,6 +5,7 @@ import '../../components/elements/menu/menu.ts';
 import { row } from '../shared/layout.ts';
 import { when } from '../shared/waiting.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn, type Say } from '../shared/words.ts';
 
 const meta: Meta = {
   title: 'Elements/Menu',
@@ -14,20 +15,23 @@ export default meta;
 
 export const Playground = { ...playground('ju-menu'), tags: ['once'] };
 
-const actions = html`
-  <ju-menu-item value="save" icon="star">Gem som favorit</ju-menu-item>
-  <ju-menu-item value="share" icon="share">Del med din rådgiver</ju-menu-item>
-  <ju-menu-item value="calendar" icon="calendar" disabled>Sæt i kalenderen</ju-menu-item>
+const actions = (say: Say) => html`
+  <ju-menu-item value="save" icon="star">${say('job-details:keep')}</ju-menu-item>
+  <ju-menu-item value="share" icon="share">${say('job-details:share')}</ju-menu-item>
+  <ju-menu-item value="meet" icon="calendar" disabled>${say('job-details:meet')}</ju-menu-item>
   <hr />
-  <ju-menu-item href="#job" icon="external">Åbn hele annoncen</ju-menu-item>
+  <ju-menu-item href="#job" icon="external">${say('job-details:apply')}</ju-menu-item>
 `;
+const label = 'job-details:tools';
 
 export const Buttons: StoryObj = {
-  render: () =>
-    row(html`
-      <ju-menu label="Mere">${actions}</ju-menu>
-      <ju-menu label="Mere" variant="quiet" icon="more">${actions}</ju-menu>
-    `),
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return row(html`
+      <ju-menu label=${say(label)}>${actions(say)}</ju-menu>
+      <ju-menu label=${say(label)} variant="quiet" icon="more">${actions(say)}</ju-menu>
+    `);
+  },
 };
 
 const open: StoryObj['play'] = async ({ canvasElement }) => {
@@ -38,20 +42,31 @@ const open: StoryObj['play'] = async ({ canvasElement }) => {
 
 export const Open: StoryObj = {
   play: open,
-  render: () => html`<div class="story-room"><ju-menu label="Mere">${actions}</ju-menu></div>`,
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return html`<div class="story-room">
+      <ju-menu label=${say(label)}>${actions(say)}</ju-menu>
+    </div>`;
+  },
 };
 
 export const OneOfSeveral: StoryObj = {
   play: open,
-  render: () => html`
-    <div class="story-room">
-      <ju-menu label="Sortér">
-        <ju-menu-item value="near" checked="true">De nærmeste først</ju-menu-item>
-        <ju-menu-item value="new" checked="false">De nyeste først</ju-menu-item>
-        <ju-menu-item value="deadline" checked="false">Snarest frist først</ju-menu-item>
-      </ju-menu>
-    </div>
-  `,
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return html`
+      <div class="story-room">
+        <ju-menu label=${say('job-search-more:order')}>
+          ${(['nearest', 'newest', 'deadline'] as const).map(
+            (order, index) =>
+              html`<ju-menu-item value=${order} checked=${String(index === 0)}
+                >${say(`job-search-more:orderBy_${order}`)}</ju-menu-item
+              >`,
+          )}
+        </ju-menu>
+      </div>
+    `;
+  },
 };
 
 export const LongWords: StoryObj = {
@@ -59,7 +74,7 @@ export const LongWords: StoryObj = {
   tags: ['once'],
   globals: { width: '320' },
   render: () => html`
-    <div class="story-room">
+    <div class="story-room" lang="da" dir="ltr">
       <ju-menu label="Hvad vil du gøre med dette job nu?">
         <ju-menu-item value="a">
           Del det med din rådgiver og skriv en besked om, hvorfor det passer til dig
@@ -72,6 +87,10 @@ export const LongWords: StoryObj = {
 
 export const EasyReading: StoryObj = {
   play: open,
-  render: () =>
-    html`<div class="story-room" reading="easy"><ju-menu label="Mere">${actions}</ju-menu></div>`,
+  render: (_, context) => {
+    const say = wordsIn(context, { reading: 'easy' });
+    return html`<div class="story-room" reading="easy">
+      <ju-menu label=${say(label)}>${actions(say)}</ju-menu>
+    </div>`;
+  },
 };

@@ -3,6 +3,7 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/range/range.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/Range', component: 'ju-range' };
 export default meta;
@@ -10,19 +11,22 @@ export default meta;
 export const Playground = { ...playground('ju-range'), tags: ['once'] };
 
 export const States: StoryObj = {
-  render: () =>
-    column(html`
-      <ju-range label="Hvor langt vil du rejse?" unit="km" value="20" min="1" max="100"></ju-range>
+  render: (_, context) => {
+    const say = wordsIn(context);
+    const label = say('screening-form:ask.distance');
+    const unit = say('screening-form:place.radius', { km: '' }).trim();
+    return column(html`
+      <ju-range label=${label} unit=${unit} value="20" min="1" max="100"></ju-range>
       <ju-range
-        label="Hvor langt vil du rejse?"
-        unit="km"
+        label=${label}
+        unit=${unit}
         value="900"
         max="200"
-        error="Skriv et tal fra 1 til 200."
-      >
-      </ju-range>
-      <ju-range label="Hvor langt vil du rejse?" unit="km" value="20" disabled></ju-range>
-    `),
+        error=${say('form:number', { minimum: 1, maximum: 200 })}
+      ></ju-range>
+      <ju-range label=${label} unit=${unit} value="20" disabled></ju-range>
+    `);
+  },
 };
 
 export const LongWords: StoryObj = {
@@ -30,6 +34,7 @@ export const LongWords: StoryObj = {
   globals: { width: '320' },
   render: () => html`
     <ju-range
+      lang="da"
       label="Hvor langt vil du rejse for at komme til en arbejdsmarkedsuddannelse?"
       description="Vi måler afstanden i lige linje fra din bopæl."
       unit="kilometer"

@@ -6,6 +6,7 @@ import '../../components/elements/read-aloud/read-aloud.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
 import { when } from '../shared/waiting.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/Read aloud', component: 'ju-read-aloud' };
 export default meta;
@@ -15,14 +16,18 @@ export const Playground = { ...playground('ju-read-aloud'), tags: ['once'] };
 /** A voice that says nothing, so that the states are the same on every machine. */
 const silentVoice = () => new SilentSpeech('da', 'en', 'ar', 'ru');
 
-const page = (speech?: SilentSpeech) =>
-  column(html`
-    <ju-read-aloud .provider=${speech} for="read"></ju-read-aloud>
-    <div id="read">
-      <p>Vi søger en kok til et lille køkken i Hurup. Du møder kl. 8.30 og har fri kl. 15.</p>
-      <p>Ring til os, hvis du vil høre mere.</p>
-    </div>
-  `);
+const page =
+  (speech?: () => SilentSpeech): StoryObj['render'] =>
+  (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
+      <ju-read-aloud .provider=${speech?.()} for="read"></ju-read-aloud>
+      <div id="read">
+        <p>${say('fragment:screening')}</p>
+        <p>${say('screening-form:kept.introNothing')}</p>
+      </div>
+    `);
+  };
 
 const speak =
   (
@@ -43,22 +48,22 @@ const speak =
   };
 
 /** With the browser's own voices; not there where it has none for the language. */
-export const YourOwnVoice: StoryObj = { render: () => page() };
+export const YourOwnVoice: StoryObj = { render: page() };
 
-export const Silent: StoryObj = { render: () => page(silentVoice()) };
+export const Silent: StoryObj = { render: page(silentVoice) };
 
 export const Speaking: StoryObj = {
-  render: () => page(silentVoice()),
-  play: speak((speech) => speech.reach('kok')),
+  render: page(silentVoice),
+  play: speak((speech) => speech.reach(speech.texts.at(-1)?.split(' ')[2] ?? '')),
 };
 
 export const Paused: StoryObj = {
-  render: () => page(silentVoice()),
+  render: page(silentVoice),
   play: speak((_speech, press) => press(0)),
 };
 
 export const Failed: StoryObj = {
-  render: () => page(silentVoice()),
+  render: page(silentVoice),
   play: speak((speech) => speech.fail()),
 };
 
@@ -69,12 +74,7 @@ export const SpeakingNarrow: StoryObj = {
 };
 
 export const SpeakingRightToLeft: StoryObj = {
+  ...Speaking,
   tags: ['once'],
   globals: { language: 'ar' },
-  render: () =>
-    column(html`
-      <ju-read-aloud .provider=${silentVoice()} for="read"></ju-read-aloud>
-      <p id="read" lang="ar">نبحث عن طباخ لمطبخ صغير. اتصل بنا إذا أردت معرفة المزيد.</p>
-    `),
-  play: speak((speech) => speech.reach('طباخ')),
 };

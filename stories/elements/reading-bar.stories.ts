@@ -7,6 +7,7 @@ import '../../components/elements/reading-bar/reading-bar.ts';
 import '../../components/elements/reading-bar/reading-bar.lazy.ts';
 import { playground } from '../shared/playground.ts';
 import { when } from '../shared/waiting.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = {
   title: 'Elements/Reading bar',
@@ -21,10 +22,10 @@ export default meta;
 
 export const Playground = { ...playground('ju-reading-bar'), tags: ['once'] };
 
-const page = () =>
+const page: StoryObj['render'] = (_, context) =>
   html`<div>
     <ju-reading-bar></ju-reading-bar>
-    <p>Hvad vil du gerne arbejde med? Vi hjælper dig på vej.</p>
+    <p>${wordsIn(context)('fragment:screening')}</p>
   </div>`;
 
 const pressing =

@@ -3,6 +3,7 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/button/button.ts';
 import '../../components/elements/state/state.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/State', component: 'ju-state' };
 export default meta;
@@ -10,19 +11,25 @@ export default meta;
 export const Playground = { ...playground('ju-state'), tags: ['once'] };
 
 export const Empty: StoryObj = {
-  render: () => html`
-    <ju-state heading="Vi fandt ingen job med det hele" pictogram="magnifier-paper">
-      Prøv med færre ønsker, eller søg længere væk.
-      <ju-button slot="actions">Fjern alle ønsker</ju-button>
-    </ju-state>
-  `,
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return html`
+      <ju-state heading=${say('job-search:emptyHeading')} pictogram="magnifier-paper">
+        ${say('job-search-more:emptyHelp')}
+        <ju-button slot="actions">${say('job-search-more:withoutKinds')}</ju-button>
+      </ju-state>
+    `;
+  },
 };
 
 export const Failed: StoryObj = {
-  render: () => html`
-    <ju-state heading="Vi kan ikke hente jobbene lige nu" pictogram="cable-out">
-      Det er ikke din skyld. Det, du har valgt, er her stadig.
-      <ju-button slot="actions" variant="primary">Prøv igen</ju-button>
-    </ju-state>
-  `,
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return html`
+      <ju-state heading=${say('job-search:errorHeading')} pictogram="cable-out">
+        ${say('job-search-more:error')}
+        <ju-button slot="actions" variant="primary">${say('job-search-more:retry')}</ju-button>
+      </ju-state>
+    `;
+  },
 };

@@ -3,6 +3,7 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/switch/switch.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/Switch', component: 'ju-switch' };
 export default meta;
@@ -10,21 +11,23 @@ export default meta;
 export const Playground = { ...playground('ju-switch'), tags: ['once'] };
 
 export const States: StoryObj = {
-  render: () =>
-    column(html`
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
       <ju-switch
-        label="Giv mig besked om nye job"
-        description="Vi skriver højst en gang om ugen."
+        label=${say('screening-form:release.languages')}
+        description=${say('job-search-choices:languageHelp')}
         checked
       ></ju-switch>
-      <ju-switch label="Vis også job uden fast arbejdssted"></ju-switch>
+      <ju-switch label=${say('screening-form:release.wishes')}></ju-switch>
       <ju-switch
-        label="Del mine ønsker med min rådgiver"
-        error="Slå det til, før du går videre."
+        label=${say('screening-form:release.skills')}
+        error=${say('form:missingSwitch')}
       ></ju-switch>
-      <ju-switch label="Kan ikke ændres nu" disabled checked></ju-switch>
-      <ju-switch label="Kan heller ikke ændres" disabled></ju-switch>
-    `),
+      <ju-switch label=${say('screening-form:release.education')} disabled checked></ju-switch>
+      <ju-switch label=${say('screening-form:release.interests')} disabled></ju-switch>
+    `);
+  },
 };
 
 export const LongWords: StoryObj = {
@@ -32,6 +35,7 @@ export const LongWords: StoryObj = {
   globals: { width: '320' },
   render: () => html`
     <ju-switch
+      lang="da"
       label="Giv mig besked om arbejdsmarkedsuddannelser, som ligger inden for den afstand, jeg har valgt"
       checked
     ></ju-switch>
@@ -50,7 +54,11 @@ export const RightToLeft: StoryObj = {
 };
 
 export const EasyReading: StoryObj = {
-  render: () => html`
-    <ju-switch reading="easy" label="Skriv til mig om nye job" checked></ju-switch>
+  render: (_, context) => html`
+    <ju-switch
+      reading="easy"
+      label=${wordsIn(context, { reading: 'easy' })('screening-form:release.wishes')}
+      checked
+    ></ju-switch>
   `,
 };

@@ -4,7 +4,7 @@ import '../../components/elements/tabs/tabs.ts';
 import '../../components/elements/text-field/text-field.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
-import { wordsIn } from '../shared/words.ts';
+import { wordsIn, type Say } from '../shared/words.ts';
 
 const meta: Meta = {
   title: 'Elements/Tabs',
@@ -14,7 +14,7 @@ export default meta;
 
 export const Playground = { ...playground('ju-tabs'), tags: ['once'] };
 
-const three = (say: ReturnType<typeof wordsIn>) => html`
+const three = (say: Say) => html`
   <ju-tab-panel name="list" label=${say('job-search-more:asList')} icon="list">
     ${column(html`<p>${say('job-search-more:matchNote')}</p>`)}
   </ju-tab-panel>
@@ -44,38 +44,44 @@ export const Manual: StoryObj = {
 export const ManyOnAPhone: StoryObj = {
   tags: ['once'],
   globals: { width: '320' },
-  render: () => html`
-    <ju-tabs label="Din oversigt" selected="skills">
-      ${[
-        ['week', 'Denne uge'],
-        ['applications', 'Ansøgninger'],
-        ['courses', 'Kurser'],
-        ['skills', 'Det kan jeg'],
-        ['papers', 'Dokumenter'],
-      ].map(
-        ([name, label]) =>
-          html`<ju-tab-panel name=${name ?? ''} label=${label ?? ''}
-            ><p>${label}</p></ju-tab-panel
-          >`,
-      )}
-    </ju-tabs>
-  `,
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return html`
+      <ju-tabs label=${say('job-search-more:rooms')} selected="favourites">
+        ${Object.entries({
+          jobs: say('job-search-more:room'),
+          companies: say('job-search-more:room_companies'),
+          searches: say('job-search-choices:savedAll'),
+          favourites: say('job-search:favourites'),
+          meeting: say('meeting-booking:own.confirmed'),
+        }).map(
+          ([name, label]) =>
+            html`<ju-tab-panel name=${name} label=${label}><p>${label}</p></ju-tab-panel>`,
+        )}
+      </ju-tabs>
+    `;
+  },
 };
 
 export const KeepsWhatWasTyped: StoryObj = {
-  render: () => html`
-    <ju-tabs label="Hvordan vil du fortælle det?">
-      <ju-tab-panel name="write" label="Skriv det">
-        <ju-text-field label="Hvad kan du?"></ju-text-field>
-      </ju-tab-panel>
-      <ju-tab-panel name="choose" label="Vælg fra en liste"><p>En liste.</p></ju-tab-panel>
-    </ju-tabs>
-  `,
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return html`
+      <ju-tabs label=${say('job-search:heading')}>
+        <ju-tab-panel name="write" label=${say('job-search-more:trade_own')}>
+          <ju-text-field label=${say('job-search:words')}></ju-text-field>
+        </ju-tab-panel>
+        <ju-tab-panel name="choose" label=${say('job-search-choices:pick')}>
+          <p>${say('job-search-more:guideHelp')}</p>
+        </ju-tab-panel>
+      </ju-tabs>
+    `;
+  },
 };
 
 export const EasyReading: StoryObj = {
   render: (_, context) => {
-    const say = wordsIn(context);
+    const say = wordsIn(context, { reading: 'easy' });
     return html`<ju-tabs reading="easy" label=${say(label)}>${three(say)}</ju-tabs>`;
   },
 };

@@ -3,50 +3,53 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/term/term.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn, type Say } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/Term', component: 'ju-term' };
 export default meta;
 
 export const Playground = { ...playground('ju-term'), tags: ['once'] };
 
-const word = (open = false) => html`<ju-term name="flexJob" ?open=${open}>fleksjob</ju-term>`;
+const inASentence = (say: Say, open = false) => html`
+  ${say('job-details:factKind')}:
+  <ju-term name="flexJob" ?open=${open}>${say('job-search:kind_flex-job')}</ju-term>.
+  ${say('job-application:ask.flex-job')}
+`;
 
 export const States: StoryObj = {
-  render: () =>
-    column(html`
-      <p>Du kan søge et ${word()}, når din kommune har sagt ja til det.</p>
-      <p>Du kan søge et ${word(true)}, når din kommune har sagt ja til det efter en samtale.</p>
-    `),
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
+      <p>${inASentence(say)}</p>
+      <p>${inASentence(say, true)}</p>
+    `);
+  },
 };
 
 export const InAHeading: StoryObj = {
-  render: () =>
-    column(html`
-      <h2>Er et ${word(true)} noget for dig?</h2>
-      <p>Det kan du tale med din rådgiver om.</p>
-    `),
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
+      <h2><ju-term name="flexJob" open>${say('job-search:kind_flex-job')}</ju-term></h2>
+      <p>${say('job-application:ask.flex-job')}</p>
+    `);
+  },
 };
 
 export const Narrow: StoryObj = {
   tags: ['once'],
   globals: { width: '320' },
-  render: () =>
-    html`<p>Vil du gerne have et ${word(true)} tæt på, hvor du bor, eller længere væk?</p>`,
+  render: (_, context) => html`<p>${inASentence(wordsIn(context), true)}</p>`,
 };
 
 export const RightToLeft: StoryObj = {
+  ...Narrow,
   tags: ['once'],
   globals: { language: 'ar' },
-  render: () => html`
-    <p lang="ar">
-      يمكنك التقدم إلى <ju-term name="flexJob" open>العمل المرن</ju-term> عندما توافق بلديتك على
-      ذلك.
-    </p>
-  `,
 };
 
 export const EasyRead: StoryObj = {
+  ...Narrow,
   tags: ['once'],
   globals: { reading: 'easy', width: '390' },
-  render: () => html`<p>Du kan få et ${word(true)}. Det taler du med kommunen om.</p>`,
 };

@@ -3,6 +3,7 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/text-field/text-field.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/Text field', component: 'ju-text-field' };
 export default meta;
@@ -10,42 +11,55 @@ export default meta;
 export const Playground = { ...playground('ju-text-field'), tags: ['once'] };
 
 export const Kinds: StoryObj = {
-  render: () =>
-    column(html`
-      <ju-text-field label="Hvad hedder din by?"></ju-text-field>
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
+      <ju-text-field label=${say('contact:name')}></ju-text-field>
       <ju-text-field
         type="search"
-        label="Hvad vil du gerne arbejde med?"
-        description="Skriv et fag, et sted eller et ord."
-        value="medhjælper"
+        label=${say('job-search:heading')}
+        description=${say('job-search:words')}
+        value=${say('job-search-more:trade_kitchen')}
       ></ju-text-field>
-      <ju-text-field type="number" label="Hvor mange timer om ugen?" suffix="timer" value="20">
+      <ju-text-field
+        type="number"
+        label=${say('screening-form:ask.months-unemployed')}
+        suffix=${say('screening-form:months.unit')}
+        value="4"
+      ></ju-text-field>
+      <ju-text-field type="email" label=${say('contact:email')} value="navn@eksempel.dk">
       </ju-text-field>
-      <ju-text-field type="email" label="Din e-mail" value="navn@eksempel.dk"></ju-text-field>
-      <ju-text-field type="tel" label="Dit telefonnummer" value="12 34 56 78"></ju-text-field>
-    `),
+      <ju-text-field type="tel" label=${say('contact:telephone')} value="12 34 56 78">
+      </ju-text-field>
+    `);
+  },
 };
 
 export const States: StoryObj = {
-  render: () =>
-    column(html`
-      <ju-text-field label="By eller postnummer" show-optional></ju-text-field>
+  render: (_, context) => {
+    const say = wordsIn(context);
+    const label = say('screening-form:place.label');
+    return column(html`
+      <ju-text-field label=${label} show-optional></ju-text-field>
       <ju-text-field
-        label="By eller postnummer"
+        label=${label}
         value="Atlantis"
-        error="Det sted kender vi ikke. Prøv med et postnummer."
+        error=${say('screening-form:place.fault.unknown', { place: 'Atlantis' })}
       ></ju-text-field>
-      <ju-text-field label="By eller postnummer" value="7700 Thisted" disabled></ju-text-field>
-    `),
+      <ju-text-field label=${label} value="7700 Thisted" disabled></ju-text-field>
+    `);
+  },
 };
 
 export const LabelledByTheHost: StoryObj = {
-  render: () =>
-    column(html`
-      <label for="own">Værtens egen label</label>
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return column(html`
+      <label for="own">${say('contact:telephone')}</label>
       <ju-text-field id="own" aria-describedby="own-help"></ju-text-field>
-      <p id="own-help">Værtens egen hjælpetekst.</p>
-    `),
+      <p id="own-help">${say('contact:telephoneHint')}</p>
+    `);
+  },
 };
 
 export const LongWords: StoryObj = {
@@ -53,6 +67,7 @@ export const LongWords: StoryObj = {
   globals: { width: '320' },
   render: () => html`
     <ju-text-field
+      lang="da"
       label="Hvilken arbejdsmarkedsuddannelse vil du helst begynde på?"
       description="Skriv navnet, som det står i brevet fra kommunen."
       value="Speditørmedhjælperuddannelsen"

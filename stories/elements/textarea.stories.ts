@@ -3,6 +3,7 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/elements/textarea/textarea.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = { title: 'Elements/Textarea', component: 'ju-textarea' };
 export default meta;
@@ -10,20 +11,21 @@ export default meta;
 export const Playground = { ...playground('ju-textarea'), tags: ['once'] };
 
 export const States: StoryObj = {
-  render: () =>
-    column(html`
+  render: (_, context) => {
+    const say = wordsIn(context);
+    const label = say('job-application:letter.label');
+    return column(html`
       <ju-textarea
-        label="Er der andet, vi skal vide?"
-        description="Skriv så kort eller langt, du vil."
+        label=${say('meeting-booking:confirm.note')}
+        description=${say('meeting-booking:confirm.noteHint')}
         show-optional
       ></ju-textarea>
-      <ju-textarea
-        label="Fortæl lidt mere"
-        value="Jeg har arbejdet i køkken i ti år og vil gerne prøve noget med børn."
-      ></ju-textarea>
-      <ju-textarea label="Fortæl lidt mere" error="Skriv det lidt kortere."></ju-textarea>
-      <ju-textarea label="Fortæl lidt mere" disabled value="Kan ikke ændres nu."></ju-textarea>
-    `),
+      <ju-textarea label=${label} value="${say('job-application:ideas.saw')} …"></ju-textarea>
+      <ju-textarea label=${label} error=${say('job-application:letter.missing')}></ju-textarea>
+      <ju-textarea label=${label} disabled value="${say('job-application:ideas.start')} …">
+      </ju-textarea>
+    `);
+  },
 };
 
 export const LongWords: StoryObj = {
@@ -31,6 +33,7 @@ export const LongWords: StoryObj = {
   globals: { width: '320' },
   render: () => html`
     <ju-textarea
+      lang="da"
       label="Fortæl om den arbejdsmarkedsuddannelse, du har gennemført"
       value="Speditørmedhjælperuddannelsen"
     ></ju-textarea>

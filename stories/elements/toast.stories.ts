@@ -5,6 +5,7 @@ import '../../components/elements/button/button.ts';
 import '../../components/elements/toast/toast.ts';
 import { when } from '../shared/waiting.ts';
 import { playground } from '../shared/playground.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const meta: Meta = {
   title: 'Elements/Toast',
@@ -34,47 +35,66 @@ const oneAfterTheOther: StoryObj['play'] = async ({ canvasElement }) => {
 
 export const Saved: StoryObj = {
   play: open,
-  render: () => html`<div class="story-room"><ju-toast stay>Jobbet er gemt.</ju-toast></div>`,
+  render: (_, context) => html`
+    <div class="story-room">
+      <ju-toast stay>${wordsIn(context)('job-search-choices:saved')}</ju-toast>
+    </div>
+  `,
 };
 
 export const WithUndo: StoryObj = {
   play: open,
-  render: () => html`
-    <div class="story-room">
-      <ju-toast>
-        Jobbet er fjernet fra dine favoritter.
-        <ju-button slot="action" variant="quiet" icon="undo">Fortryd</ju-button>
-      </ju-toast>
-    </div>
-  `,
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return html`
+      <div class="story-room">
+        <ju-toast>
+          ${say('job-details:dismissed')}
+          <ju-button slot="action" variant="quiet" icon="undo"
+            >${say('job-details:undo')}</ju-button
+          >
+        </ju-toast>
+      </div>
+    `;
+  },
 };
 
 export const Several: StoryObj = {
   play: oneAfterTheOther,
-  render: () => html`
-    <div class="story-room">
-      <ju-toast tone="info" stay>Din rådgiver har set din ansøgning.</ju-toast>
-      <ju-toast tone="error">Vi kunne ikke gemme. Prøv igen om lidt.</ju-toast>
-    </div>
-  `,
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return html`
+      <div class="story-room">
+        <ju-toast tone="info" stay>${say('job-details:copied')}</ju-toast>
+        <ju-toast tone="error">${say('job-search-choices:savedFailed')}</ju-toast>
+      </div>
+    `;
+  },
 };
 
 export const EasyReading: StoryObj = {
   play: open,
-  render: () => html`
-    <div class="story-room" reading="easy"><ju-toast>Jobbet er gemt.</ju-toast></div>
+  render: (_, context) => html`
+    <div class="story-room" reading="easy">
+      <ju-toast
+        >${wordsIn(context, { reading: 'easy' })('job-search-choices:saved')}</ju-toast
+      >
+    </div>
   `,
 };
 
 export const LongWords: StoryObj = {
   play: open,
-  render: () => html`
-    <div class="story-room">
-      <ju-toast>
-        Din beskæftigelsesindsatsplanlægningssamtale er flyttet til torsdag den 14. januar klokken
-        10.
-        <ju-button slot="action" variant="quiet">Flyt den tilbage</ju-button>
-      </ju-toast>
-    </div>
-  `,
+  render: (_, context) => {
+    const say = wordsIn(context);
+    return html`
+      <div class="story-room">
+        <ju-toast>
+          <span lang="da">Beskæftigelsesindsatsplanlægningssamtale:</span>
+          ${say('meeting-booking:booked.retaken')}
+          <ju-button slot="action" variant="quiet">${say('meeting-booking:move.keep')}</ju-button>
+        </ju-toast>
+      </div>
+    `;
+  },
 };

@@ -3,7 +3,10 @@ import type { Guides } from '../shared/guide.ts';
 /** What a person presses or follows. */
 export const guides: Guides = {
   'ju-button': {
-    example: { attributes: { variant: 'primary', icon: 'search' }, content: 'Find job' },
+    example: (say) => ({
+      attributes: { variant: 'primary', icon: 'search' },
+      content: say('job-search:find'),
+    }),
     do: [
       'Begin the words with a verb: “Find job”, “Gem”, “Skriv til din rådgiver”.',
       'Put the one primary button of a view at the end of what was read.',
@@ -20,7 +23,10 @@ export const guides: Guides = {
     },
   },
   'ju-link': {
-    example: { attributes: { href: '#job', standalone: true }, content: 'Læs om jobbet' },
+    example: (say) => ({
+      attributes: { href: '#job', standalone: true },
+      content: say('job-search-more:read'),
+    }),
     do: ['Let the words say where it leads.', 'Say when it leads to another website (`external`).'],
     dont: [
       '“Læs mere” or “klik her”.',

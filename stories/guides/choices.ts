@@ -3,21 +3,21 @@ import type { Guides } from '../shared/guide.ts';
 /** What a person chooses. */
 export const guides: Guides = {
   'ju-choice-group': {
-    example: {
-      attributes: { label: 'Hvad leder du efter?', multiple: true },
+    example: (say) => ({
+      attributes: { label: say('job-search-more:kinds'), multiple: true },
       properties: {
         choices: [
-          { value: 'ordinary', label: 'Fast job', pictogram: 'tools' },
+          { value: 'ordinary', label: say('job-search:kind_ordinary'), pictogram: 'tools' },
           {
             value: 'part-time',
-            label: 'Deltid',
-            description: 'Under 37 timer om ugen',
+            label: say('job-search:kind_part-time'),
+            description: say('job-search-more:kindMeaning_part-time'),
             pictogram: 'house',
           },
-          { value: 'unknown', label: 'Ved ikke', exclusive: true },
+          { value: 'unknown', label: say('screening-form:unknown'), exclusive: true },
         ],
       },
-    },
+    }),
     do: [
       'Ask in the label; say in the description whether several may be chosen.',
       'Give “Ved ikke” and “Vil ikke svare” the same room as every other answer.',
@@ -31,15 +31,21 @@ export const guides: Guides = {
     },
   },
   'ju-switch': {
-    example: { attributes: { label: 'Vis kun job i nærheden', checked: true } },
+    example: (say) => ({ attributes: { label: say('companies:nearbyHere'), checked: true } }),
     do: ['Use it for what happens at once.', 'Say what is so when it is on.'],
     dont: ['In a form that is sent: use a choice.', 'A label that changes with it.'],
     keyboard: { Tab: 'Moves to it.', Space: 'Turns it on or off.' },
   },
   'ju-range': {
-    example: {
-      attributes: { label: 'Hvor langt vil du rejse?', unit: 'km', value: '20', min: 1, max: 100 },
-    },
+    example: (say) => ({
+      attributes: {
+        label: say('screening-form:ask.distance'),
+        unit: say('screening-form:place.radius', { km: '' }).trim(),
+        value: '20',
+        min: 1,
+        max: 100,
+      },
+    }),
     do: ['Use it where about is exact enough.', 'Keep the number field: some cannot drag.'],
     dont: ['For dates or money.', 'Steps that a finger cannot hit.'],
     keyboard: {
@@ -49,7 +55,7 @@ export const guides: Guides = {
     },
   },
   'ju-chip': {
-    example: { attributes: { label: 'Inden for 20 km' } },
+    example: (say) => ({ attributes: { label: say('job-search-choices:hours_part-time') } }),
     do: [
       'Show what a person chose, in their words, and let each be taken away.',
       'Move the focus to the next one when one goes.',

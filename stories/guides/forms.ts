@@ -6,9 +6,12 @@ const places = ['7700 Thisted', '7730 Hanstholm', '7752 Snedsted'];
 /** What a person writes. */
 export const guides: Guides = {
   'ju-text-field': {
-    example: {
-      attributes: { label: 'Hvad hedder din by?', description: 'Skriv navnet eller postnummeret.' },
-    },
+    example: (say) => ({
+      attributes: {
+        label: say('screening-form:place.label'),
+        description: say('screening-form:place.hint'),
+      },
+    }),
     do: [
       'Give every field a label that asks, and keep it in sight.',
       'Say what to do in `error`: “Skriv en by, vi kender”.',
@@ -22,7 +25,9 @@ export const guides: Guides = {
     keyboard: typing,
   },
   'ju-textarea': {
-    example: { attributes: { label: 'Vil du fortælle mere?', maxlength: 500 } },
+    example: (say) => ({
+      attributes: { label: say('meeting-booking:confirm.note'), maxlength: 500 },
+    }),
     do: [
       'Show room for as much as is wanted (`rows`).',
       'Say how much may be written when there is a limit.',
@@ -31,15 +36,15 @@ export const guides: Guides = {
     keyboard: { ...typing, Enter: 'Begins a new line.' },
   },
   'ju-combobox': {
-    example: {
-      attributes: { label: 'Hvor bor du?', icon: 'place' },
+    example: (say) => ({
+      attributes: { label: say('job-search-more:near'), icon: 'place' },
       properties: {
         suggest: async (typed: string) =>
           places
             .filter((place) => place.toLowerCase().includes(typed.toLowerCase()))
             .map((label) => ({ label, value: label })),
       },
-    },
+    }),
     do: [
       'Suggest what was meant, also with a letter missing.',
       'Take what is written when nothing is chosen.',
@@ -56,15 +61,15 @@ export const guides: Guides = {
     },
   },
   'ju-select': {
-    example: {
-      attributes: { label: 'Kommune' },
+    example: (say) => ({
+      attributes: { label: say('job-search-choices:municipality') },
       properties: {
         options: [
-          { value: '', label: 'Vælg en kommune' },
+          { value: '', label: say('job-search-choices:pick') },
           { value: '787', label: 'Thisted' },
         ],
       },
-    },
+    }),
     do: [
       'Use it for long lists that people know, as municipalities.',
       'Begin with a choice that asks.',
@@ -80,7 +85,7 @@ export const guides: Guides = {
     },
   },
   'ju-date-field': {
-    example: { attributes: { label: 'Hvornår kan du begynde?' } },
+    example: (say) => ({ attributes: { label: say('posting-form:field_start') } }),
     do: [
       'Let people write the date; the calendar is a help.',
       'Say the earliest and the latest day in words.',
@@ -104,11 +109,10 @@ export const guides: Guides = {
     },
   },
   'ju-field-group': {
-    example: {
-      attributes: { label: 'Hvor kan vi få fat i dig?' },
-      content:
-        '<ju-text-field label="Telefon" type="tel"></ju-text-field><ju-text-field label="E-mail" type="email"></ju-text-field>',
-    },
+    example: (say) => ({
+      attributes: { label: say('job-application:contact.heading') },
+      content: `<ju-text-field label="${say('contact:telephone')}" type="tel"></ju-text-field><ju-text-field label="${say('contact:email')}" type="email"></ju-text-field>`,
+    }),
     do: ['Group what belongs to one question.', 'Say at the group what concerns all of it.'],
     dont: ['A group around a single field.', 'Groups inside groups.'],
     keyboard: { Tab: 'Moves through its fields.' },

@@ -3,10 +3,10 @@ import type { Guides } from '../shared/guide.ts';
 /** What is said to a person. */
 export const guides: Guides = {
   'ju-alert': {
-    example: {
-      attributes: { tone: 'success', heading: 'Dine ønsker er gemt' },
-      content: 'Nu finder vi job til dig.',
-    },
+    example: (say) => ({
+      attributes: { tone: 'success', heading: say('screening-form:kept.title') },
+      content: say('screening-form:kept.intro'),
+    }),
     do: [
       'Say what happened, then what comes next.',
       'Stay calm: “Vi kunne ikke gemme. Det, du skrev, står her stadig.”',
@@ -15,17 +15,16 @@ export const guides: Guides = {
     keyboard: {},
   },
   'ju-tag': {
-    example: { attributes: { tone: 'info' }, content: 'Vikar' },
+    example: (say) => ({ attributes: { tone: 'info' }, content: say('job-search:kind_temp') }),
     do: ['One or two words for a kind or a state.', 'The same word for the same thing everywhere.'],
     dont: ['A tag that looks like a button.', 'A row of more than three.'],
     keyboard: {},
   },
   'ju-state': {
-    example: {
-      attributes: { heading: 'Vi fandt ingen job med det hele', pictogram: 'magnifier-paper' },
-      content:
-        'Prøv med færre ønsker, eller søg længere væk.<ju-button slot="actions">Fjern alle ønsker</ju-button>',
-    },
+    example: (say) => ({
+      attributes: { heading: say('job-search:emptyHeading'), pictogram: 'magnifier-paper' },
+      content: `${say('job-search-more:emptyHelp')}<ju-button slot="actions">${say('job-search-more:withoutKinds')}</ju-button>`,
+    }),
     do: [
       'Say why there is nothing, and offer one way on.',
       'Say that it is not the person’s fault when it is ours.',
@@ -49,7 +48,10 @@ export const guides: Guides = {
     keyboard: {},
   },
   'ju-show-more': {
-    example: { attributes: { more: true }, content: 'Du ser 20 af 43 job' },
+    example: (say) => ({
+      attributes: { more: true },
+      content: say('job-search:shown', { shown: 20, count: 43 }),
+    }),
     do: ['Say how many are seen and how many there are.', 'Keep the focus where it was.'],
     dont: ['Loading by itself while somebody scrolls to the end.'],
     keyboard: {

@@ -3,7 +3,7 @@ import type { Guides } from '../shared/guide.ts';
 /** What a view is put together from, and how one moves in it. */
 export const guides: Guides = {
   'ju-heading': {
-    example: { attributes: { level: 2 }, content: 'Hvad vil du gerne arbejde med?' },
+    example: (say) => ({ attributes: { level: 2 }, content: say('job-search:heading') }),
     do: [
       'Write a sentence or a question, as you would say it.',
       'Choose `level` by the outline and `size` by the look.',
@@ -13,16 +13,18 @@ export const guides: Guides = {
     keyboard: {},
   },
   'ju-badge': {
-    example: { attributes: { count: 3, label: 'nye beskeder', tone: 'info' } },
+    example: (say) => ({
+      attributes: { count: 3, label: say('company-page:fact.jobs'), tone: 'info' },
+    }),
     do: ['Say with `label` what is counted.', 'Say a state in one or two words beside its dot.'],
     dont: ['A number that grows to push somebody.', 'Two beside the same thing.'],
     keyboard: {},
   },
   'ju-card': {
-    example: {
-      attributes: { heading: 'Kom godt i gang som vikar', href: '#vikar' },
-      content: '<p>Du lærer, hvordan du finder vagter.</p>',
-    },
+    example: (say) => ({
+      attributes: { heading: say('companies:heading'), href: '#companies' },
+      content: `<p>${say('companies:intro')}</p>`,
+    }),
     do: [
       'Give the whole card one place to lead to, with `href`.',
       'Put a button that does something else in `actions` or `footer`.',
@@ -32,11 +34,11 @@ export const guides: Guides = {
     keyboard: { Tab: 'Moves to the card, then to its buttons.', Enter: 'Opens the card.' },
   },
   'ju-tabs': {
-    example: {
-      attributes: { label: 'Vis job som' },
-      content:
-        '<ju-tab-panel name="list" label="Liste">43 job</ju-tab-panel>\n<ju-tab-panel name="map" label="Kort">Et kort</ju-tab-panel>',
-    },
+    example: (say) => ({
+      attributes: { label: say('job-search-more:showAs') },
+      content: `<ju-tab-panel name="list" label="${say('job-search-more:asList')}">${say('job-search-more:matchNote')}</ju-tab-panel>
+<ju-tab-panel name="map" label="${say('job-search-more:asMap')}">${say('map:name')}</ju-tab-panel>`,
+    }),
     do: [
       'Use two to five tabs of one or two words.',
       'Put what most people need first.',
@@ -52,11 +54,11 @@ export const guides: Guides = {
     },
   },
   'ju-menu': {
-    example: {
-      attributes: { label: 'Mere' },
-      content:
-        '<ju-menu-item value="save">Gem som favorit</ju-menu-item>\n<ju-menu-item value="share">Del med din rådgiver</ju-menu-item>',
-    },
+    example: (say) => ({
+      attributes: { label: say('job-details:tools') },
+      content: `<ju-menu-item value="save">${say('job-details:keep')}</ju-menu-item>
+<ju-menu-item value="share">${say('job-details:share')}</ju-menu-item>`,
+    }),
     do: ['Begin each item with a verb.', 'Divide more than five items with `<hr>`.'],
     dont: [
       'The most important thing on the page: it must be seen without a press.',
@@ -73,7 +75,10 @@ export const guides: Guides = {
     },
   },
   'ju-toast': {
-    example: { attributes: { open: true, stay: true }, content: 'Jobbet er gemt.' },
+    example: (say) => ({
+      attributes: { open: true, stay: true },
+      content: say('job-search-choices:saved'),
+    }),
     do: [
       'Say in one sentence what happened, where it can be seen on the page too.',
       'Offer to undo what can be undone: then it stays until it is closed.',

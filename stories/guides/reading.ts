@@ -3,7 +3,10 @@ import type { Guides } from '../shared/guide.ts';
 /** What helps a person to read. */
 export const guides: Guides = {
   'ju-term': {
-    example: { attributes: { name: 'flexJob' }, content: 'fleksjob' },
+    example: (say) => ({
+      attributes: { name: 'flexJob' },
+      content: say('job-search:kind_flex-job'),
+    }),
     do: [
       'Explain the field’s words where they stand first.',
       'Write the meaning in the glossary, in all languages.',
@@ -16,10 +19,10 @@ export const guides: Guides = {
     },
   },
   'ju-disclosure': {
-    example: {
-      attributes: { summary: 'Hvorfor spørger vi?' },
-      content: 'Så kan vi vise job, der passer.',
-    },
+    example: (say) => ({
+      attributes: { summary: say('screening-form:health.whyTitle') },
+      content: say('screening-form:health.intro'),
+    }),
     do: ['Fold what only some want to know.', 'Let the summary say what is inside.'],
     dont: ['Folding what everybody must read.', 'A disclosure inside a disclosure.'],
     keyboard: { Tab: 'Moves to the summary.', 'Enter, Space': 'Unfolds and folds.' },
