@@ -80,8 +80,21 @@ function takeMeant({ currentTarget }: Event, take: () => void): void {
   take();
 }
 
-/** The first field that is to be mended, by its id. */
-export const faultyField = (faults: ContactFaults): string | undefined =>
-  (['name', 'telephone', 'email'] as const)
-    .filter((name) => faults[name])
-    .map((name) => `contact-${name}`)[0];
+type WithFaults = { readonly faults?: ContactFaults };
+
+/**
+ * The first field that is to be mended, by its id, each time that somebody wanted to go on and could not; nothing while they type, which
+ * takes faults away.
+ *
+ * @param sameWords Nothing was typed between the two states.
+ */
+export const pressedInVain = (
+  before: WithFaults,
+  { faults }: WithFaults,
+  sameWords: boolean,
+): string | undefined =>
+  sameWords && faults && faults !== before.faults
+    ? (['name', 'telephone', 'email'] as const)
+        .filter((name) => faults[name])
+        .map((name) => `contact-${name}`)[0]
+    : undefined;

@@ -104,6 +104,24 @@ describe('an application', () => {
     expect(headingOf(again)).to.equal('Din ansøgning er sendt');
   });
 
+  it('leads to the field each time that one cannot go on, whatever was typed before', async () => {
+    const widget = await open();
+    await type(widget, 'Din ansøgning', 'Hej');
+    await press(widget, 'Videre');
+    await type(widget, 'Dit navn', 'Sara');
+    buttonOf(widget, 'Videre')?.focus();
+    await press(widget, 'Videre');
+    expect(focusIn(widget), 'nothing to be answered by').to.equal('contact-telephone');
+    await type(widget, 'Telefonnummer', '20 12');
+    expect(focusIn(widget), 'typing moves nobody').to.equal('contact-telephone');
+    buttonOf(widget, 'Videre')?.focus();
+    await press(widget, 'Videre');
+    expect(focusIn(widget), 'digits are missing').to.equal('contact-telephone');
+    buttonOf(widget, 'Videre')?.focus();
+    await press(widget, 'Videre');
+    expect(focusIn(widget), 'still').to.equal('contact-telephone');
+  });
+
   it('needs a few words, and a way to be answered, and says so at the field', async () => {
     const widget = await open();
     await press(widget, 'Videre');

@@ -1,4 +1,4 @@
-import { faultyField } from '../contact/render-contact.ts';
+import { pressedInVain } from '../contact/render-contact.ts';
 import { failureWords } from '../personal/failures.ts';
 import type { Screen } from './screen.ts';
 import { hasLetter, type ApplicationState } from './state.ts';
@@ -42,9 +42,8 @@ export function focusAfter(before: ApplicationState, state: ApplicationState): s
       return state.confirming ? 'erase-heading' : state.step === 'letter' ? 'erase-all' : 'heading';
     }
     if (state.letterMissing && !before.letterMissing) return 'letter';
-    if (state.faults && state.faults !== before.faults && before.faults === undefined) {
-      return faultyField(state.faults);
-    }
+    const field = pressedInVain(before, state, state.draft === before.draft);
+    if (field) return field;
     return state.step === before.step && !state.emptied ? undefined : 'heading';
   }
   if (state.type === 'sent' && before.type === 'sent') {

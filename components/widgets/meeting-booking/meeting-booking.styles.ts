@@ -6,6 +6,7 @@ export const meetingBookingStyles = css`
     gap: var(--ju-space-2);
     grid-template-columns: minmax(0, 1fr);
   }
+  .box > .strong::first-letter,
   .day > .subheading::first-letter,
   .date-words::first-letter {
     text-transform: uppercase;

@@ -211,6 +211,18 @@ describe('a meeting', () => {
     expect([...gateway.bookings.values()].map(({ status }) => status)).to.deep.equal(['confirmed']);
   });
 
+  it('leads to the field each time that it cannot be agreed on, whatever was typed before', async () => {
+    const widget = await open();
+    await press(widget, at10);
+    await type(widget, 'Dit navn', 'Nadia Eksempel');
+    for (const typed of ['', '20 12', '20 12']) {
+      await type(widget, 'Telefonnummer', typed);
+      buttonOf(widget, 'Aftal mødet')?.focus();
+      await press(widget, 'Aftal mødet');
+      expect(focusIn(widget), `'${typed}'`).to.equal('contact-telephone');
+    }
+  });
+
   it('books once when the answer is lost or the button is pressed twice', async () => {
     const widget = await open();
     gateway.losesAnswer = /PUT .*bookings/;

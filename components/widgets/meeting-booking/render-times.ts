@@ -40,7 +40,7 @@ function renderNotice(screen: Screen, state: Choosing, notice: Notice): Template
         <div class="stack close">
           <p>${words('cancelled.text', { time: whenInWords(screen, notice.booking.slot) })}</p>
           <div>
-            <ju-button icon="undo" @click=${() => void controller.undo(notice.booking)}
+            <ju-button @click=${() => void controller.undo(notice.booking)}
               >${t('cancelled.undo')}</ju-button
             >
           </div>

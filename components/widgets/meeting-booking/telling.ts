@@ -1,4 +1,4 @@
-import { faultyField } from '../contact/render-contact.ts';
+import { pressedInVain } from '../contact/render-contact.ts';
 import { failureWords } from '../personal/failures.ts';
 import { online } from '../personal/screen.ts';
 import type { Screen } from './screen.ts';
@@ -36,7 +36,7 @@ export function focusAfter(
     return notice.type === 'failed' && notice.code === online ? undefined : 'notice';
   }
   if (state.type === 'confirming' && before.type === 'confirming') {
-    return state.faults && !before.faults ? faultyField(state.faults) : undefined;
+    return pressedInVain(before, state, state.typed === before.typed);
   }
   if (before.type === 'choosing' && state.type === 'choosing' && state.days > before.days) {
     // The button that showed more days may be gone with the last of them.
