@@ -13,9 +13,9 @@ export default meta;
 
 export const Playground = { ...playground('ju-link'), tags: ['once'] };
 
-/** The text, and the word in it that leads somewhere. */
+/** A text whose word leads somewhere. The marks that part the word from the direction of the text have nothing to part then. */
 const inSentence = (text: string, word: string, link: unknown) => {
-  const [before, after] = text.split(word);
+  const [before, after] = text.replace(/[\u2068\u2069]/g, '').split(word);
   return html`${before}${link}${after}`;
 };
 

@@ -34,9 +34,11 @@ export class JuLink extends JuElement<'common'> {
     if (!this.external && !newWindow) return nothing;
     const words = this.external && newWindow ? 'both' : this.external ? 'external' : 'newWindow';
     const seen = newWindow || this.readingMode === 'easy';
-    return html` <span class=${seen ? 'aside' : 'visually-hidden'}
-      >${`(${this.t(`link.${words}`)})`}</span
-    >`;
+    const said = `(${this.t(`link.${words}`)})`;
+    // A space before what nobody sees would be a gap before the icon, and let it fall to the next line alone.
+    return seen
+      ? html` <span class="aside">${said}</span>`
+      : html`<span class="visually-hidden"> ${said}</span>`;
   }
 
   protected override renderContent() {

@@ -28,6 +28,28 @@ describe('ju-link', () => {
     await expectAccessibilityTree(link, 'external');
   });
 
+  it('keeps its icon on the line of its last word', async () => {
+    const text = await fixture(
+      html`<p>
+        Du kan finde flere job på
+        <ju-link href="https://jobs.example/" external>jobnet.dk</ju-link>.
+      </p>`,
+    );
+    const link = text.querySelector<JuLink>('ju-link')!;
+    await link.updateComplete;
+    const icon = link.shadowRoot!.querySelector('svg')!;
+    const word = link.shadowRoot!.querySelector('.words')!;
+    for (let width = 180; width <= 280; width += 4) {
+      text.style.inlineSize = `${width}px`;
+      const [{ bottom, right }, sign] = [
+        word.getBoundingClientRect(),
+        icon.getBoundingClientRect(),
+      ];
+      expect(sign.top, `at ${width} px`).to.be.below(bottom);
+      expect(sign.left - right, `at ${width} px`).to.be.below(sign.width / 2);
+    }
+  });
+
   it('has words everybody sees for a new window, and for another site in easy reading', async () => {
     const link = await fixture<JuLink>(
       html`<ju-link href="https://jobs.example/" external new-window>Find job på Jobnet</ju-link>`,
