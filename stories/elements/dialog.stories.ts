@@ -20,7 +20,11 @@ export const Open: StoryObj = {
     return html`
       <ju-dialog open heading=${say('job-search:choices')}>
         ${column(html`
-          <ju-text-field label=${say('job-search-more:near')} value="7700 Thisted"></ju-text-field>
+          <ju-text-field
+            dir="auto"
+            label=${say('job-search-more:near')}
+            value="7700 Thisted"
+          ></ju-text-field>
           <ju-range label=${say('job-search-more:radius')} unit=${km} value="20"></ju-range>
         `)}
         <div slot="actions">
