@@ -1,6 +1,8 @@
+import { dirname, resolve } from 'node:path';
 import { modes, type Mode } from '../../themes/pairs.ts';
 import type { Palette } from './derive.ts';
 import { explain, passes, prove, type Proof } from './prove.ts';
+import { ownedTwice, themesBeside } from './one-each.ts';
 import { unknownNames, writtenTwice, wrongInColours } from './colours-of-theme.ts';
 import { paletteOf, readTheme } from './sources.ts';
 
@@ -18,5 +20,16 @@ export async function checkTheme(file: string): Promise<Findings> {
   const entries = modes.map((mode): [Mode, Palette] => [mode, paletteOf(theme.modes[mode])]);
   const proofs = prove(Object.fromEntries(entries) as Record<Mode, Palette>);
   const failing = proofs.filter((proof) => !passes(proof)).map(explain);
-  return { wrong: [...unknownNames(theme), ...writtenTwice(theme), ...failing], proofs };
+  const owned = theme.municipality
+    ? themesBeside(dirname(resolve(file))).filter(
+        ({ municipality }) => municipality === theme.municipality,
+      )
+    : [];
+  const wrong = [
+    ...owned.flatMap((other) => ownedTwice([other, theme])),
+    ...unknownNames(theme),
+    ...writtenTwice(theme),
+    ...failing,
+  ];
+  return { wrong, proofs };
 }

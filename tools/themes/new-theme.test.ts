@@ -8,6 +8,7 @@ import { checkTheme } from './check-theme.ts';
 import { wrongInSvg } from './logo.ts';
 import { newTheme } from './new-theme.ts';
 import { readTheme } from './sources.ts';
+import { themesFile } from './typed-files.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">';
 const mark = `${svg}<path d="M0 0h8v8"/></svg>`;
@@ -68,6 +69,31 @@ describe('npm run theme -- new', () => {
   });
 });
 
+describe('two themes of one municipality', () => {
+  it('are told of by their folders, whoever comes across them', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'themes-twice-'));
+    try {
+      await cp(folder, place, { recursive: true });
+      const made = await newTheme({ municipality: 'Skive', brand: '#445566', folder: place });
+      assert.deepEqual((await checkTheme(made)).wrong, []);
+      await cp(join(place, 'skive'), join(place, 'skive-before'), { recursive: true });
+      const before = join(place, 'skive-before', 'theme.resolver.json');
+      for (const file of [made, before]) {
+        const told = (await checkTheme(file)).wrong.join();
+        assert.match(told, /'skive(-before)?' and 'skive(-before)?' are both .* municipality 779/);
+      }
+      const both = await Promise.all([made, before].map(readTheme));
+      await assert.rejects(themesFile(both), /'skive' and 'skive-before' are both/);
+
+      await rm(join(place, 'skive'), { recursive: true });
+      const again = newTheme({ municipality: 'Skive', brand: '#445566', folder: place });
+      await assert.rejects(again, /Skive has a theme already, in .*skive-before/);
+    } finally {
+      await rm(place, { recursive: true });
+    }
+  });
+});
+
 describe('an SVG logo', () => {
   it('is taken when it only draws', () => {
     assert.deepEqual(wrongInSvg(`<?xml version="1.0"?>\n${mark}`), []);
@@ -106,6 +132,8 @@ describe('npm run theme -- check', () => {
     const place = await mkdtemp(join(folder, 'check-'));
     const source = await readFile(join(themesFolder, 'thisted/theme.resolver.json'), 'utf8');
     const document = JSON.parse(source) as Record<string, unknown>;
+    // There are several of them here, and a municipality has one.
+    document['$extensions'] = { jobunivers: { brand: '#0b5fa5' } };
     change(document);
     const file = join(place, 'theme.resolver.json');
     await writeFile(file, JSON.stringify(document));

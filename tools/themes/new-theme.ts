@@ -5,6 +5,7 @@ import { fold } from '../../contract/fold.ts';
 import { municipalityByCode, municipalityByName } from '../../contract/municipalities.ts';
 import { modes, type Mode } from '../../themes/pairs.ts';
 import { sourceName } from './build.ts';
+import { themesBeside } from './one-each.ts';
 import { readBrand } from './colour.ts';
 import type { Palette } from './derive.ts';
 import { readLogo } from './logo.ts';
@@ -43,6 +44,12 @@ export async function newTheme(options: NewThemeOptions): Promise<string> {
   if (existsSync(target)) {
     throw new Error(
       `There is a theme in ${target} already. Change it there, or move it away first.`,
+    );
+  }
+  const other = themesBeside(target).find((one) => one.municipality === municipality.code);
+  if (other) {
+    throw new Error(
+      `${municipality.name} has a theme already, in ${join(options.folder, other.name)}. Change it there, or move it away first.`,
     );
   }
   const source = themeSource(

@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import { ownedTwice } from './one-each.ts';
 import { privateGroups, propertyOf, type Theme } from './sources.ts';
 
 const note = '// Generated from the token sources (npm run theme -- build).\n';
@@ -27,8 +28,10 @@ export type TokenProperty = (typeof tokens)[TokenName]['property'];
 `);
 }
 
-/** `themes/themes.ts`: which themes there are. */
-export function themesFile(themes: readonly Theme[]): Promise<string> {
+/** `themes/themes.ts`: which themes there are. @throws where a municipality has two. */
+export async function themesFile(themes: readonly Theme[]): Promise<string> {
+  const [wrong] = ownedTwice(themes);
+  if (wrong !== undefined) throw new Error(wrong);
   const list = themes.map(({ name, title, municipality, brand, logo }) => ({
     name,
     title: title ?? 'Jobunivers',
