@@ -29,7 +29,7 @@ describe('ju-link', () => {
   });
 
   it('keeps its icon on the line of its last word', async () => {
-    const text = await fixture(
+    const text = await fixture<HTMLElement>(
       html`<p>
         Du kan finde flere job på
         <ju-link href="https://jobs.example/" external>jobnet.dk</ju-link>.
