@@ -76,9 +76,7 @@ export const EasyReading: StoryObj = {
   play: open,
   render: (_, context) => html`
     <div class="story-room" reading="easy">
-      <ju-toast
-        >${wordsIn(context, { reading: 'easy' })('job-search-choices:saved')}</ju-toast
-      >
+      <ju-toast>${wordsIn(context, { reading: 'easy' })('job-search-choices:saved')}</ju-toast>
     </div>
   `,
 };

@@ -39,7 +39,7 @@ export const toastStyles = css`
   .toast:popover-open {
     column-gap: min(var(--ju-space-3), 2vi);
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
   }
   .toast > .ju-icon {
     block-size: min(var(--ju-icon-size), 9vi);
@@ -73,15 +73,19 @@ export const toastStyles = css`
   .toast :focus-visible {
     outline-offset: -0.1875em;
   }
-  /* No room beside the words: what can be done stands under them. */
-  @media (max-width: 40em) {
-    .toast:popover-open {
-      grid-template-columns: auto minmax(0, 1fr) auto;
+  /* What can be done stands under the words, beside them only where both have room. */
+  ::slotted([slot='action']) {
+    grid-column: 1 / -1;
+    grid-row: 2;
+    justify-self: start;
+  }
+  @media (min-width: 40em) {
+    [data-reading='standard'] .toast:popover-open {
+      grid-template-columns: auto minmax(0, 1fr) auto auto;
     }
-    ::slotted([slot='action']) {
-      grid-column: 1 / -1;
-      grid-row: 2;
-      justify-self: start;
+    [data-reading='standard'] ::slotted([slot='action']) {
+      grid-column: 3;
+      grid-row: 1;
     }
   }
   @keyframes rise {

@@ -173,6 +173,18 @@ describe('ju-toast', () => {
     expect(over!.bottom).to.be.below(under!.top);
   });
 
+  it('has what can be done beside the words, under them when reading is easy', async () => {
+    for (const reading of ['standard', 'easy'] as const) {
+      const toast = await fixture<JuToast>(undoable);
+      toast.setAttribute('reading', reading);
+      await shown(toast);
+      const words = toast.shadowRoot!.querySelector('#words')!.getBoundingClientRect();
+      const action = toast.querySelector('ju-button')!.getBoundingClientRect();
+      expect(action.top < words.bottom, reading).to.equal(reading === 'standard');
+      expect(action.left >= words.right, reading).to.equal(reading === 'standard');
+    }
+  });
+
   it('is closed when it comes back after it was taken out', async () => {
     const toast = await fixture<JuToast>(plain);
     const { parentElement } = toast;
