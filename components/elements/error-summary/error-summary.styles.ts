@@ -7,6 +7,7 @@ export const errorSummaryStyles = css`
     border-radius: var(--ju-radius-card);
     display: grid;
     gap: var(--ju-space-1);
+    overflow-wrap: anywhere;
     padding: var(--ju-space-4);
   }
   .heading {

@@ -44,6 +44,16 @@ describe('ju-error-summary', () => {
     await expectAccessibilityTree(summary, 'one entry, Arabic');
   });
 
+  it('breaks a word rather than being wider than the page', async () => {
+    const { summary } = await withOneEntry('Напишите название населённого пункта', 'ru');
+    await waitUntil(() => summary.language === 'ru', 'It speaks Russian.');
+    summary.style.inlineSize = '120px';
+    await summary.updateComplete;
+    const box = summary.shadowRoot!.querySelector('.summary')!;
+    expect(box.getBoundingClientRect().width).to.be.at.most(120);
+    expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+  });
+
   it('leads to the control', async () => {
     const { summary, control } = await withOneEntry();
     summary.shadowRoot?.querySelector('button')?.click();
