@@ -44,7 +44,7 @@ export class Delivery {
     const { draft } = state;
     const { contact, faults } = readContact(draft.contact);
     if (!letterToSend(draft.letter)) {
-      return this.#show({ ...amend(state, 'letter'), letterMissing: true });
+      return this.#show({ ...amend(state, 'letter'), letterMissing: 1 });
     }
     if (!contact) return this.#show({ ...amend(state, 'contact'), faults });
     this.#show({ ...state, sending: running });

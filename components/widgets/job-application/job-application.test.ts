@@ -50,7 +50,7 @@ const everyView: Readonly<Record<string, ApplicationState>> = {
   ),
   'erased, and shall all be': {
     ...{ type: 'writing', step: 'letter', ...letter, sending: { type: 'idle' } },
-    ...{ erased: draft, confirming: true, letterMissing: true },
+    ...{ erased: draft, confirming: true, letterMissing: 1 },
   },
   amending: { type: 'writing', step: 'contact', ...letter, amending: true, sending: refused },
   closed: { type: 'closed', why: 'gone', ...letter, copying: 'refused' },
@@ -106,6 +106,11 @@ describe('an application', () => {
 
   it('leads to the field each time that one cannot go on, whatever was typed before', async () => {
     const widget = await open();
+    for (const time of ['once', 'again']) {
+      buttonOf(widget, 'Videre')?.focus();
+      await press(widget, 'Videre');
+      expect(focusIn(widget), `nothing is written: ${time}`).to.equal('letter');
+    }
     await type(widget, 'Din ansøgning', 'Hej');
     await press(widget, 'Videre');
     await type(widget, 'Dit navn', 'Sara');

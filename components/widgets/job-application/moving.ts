@@ -24,8 +24,10 @@ export function backFrom({ addressee, draft, step, amending }: Writing): Writing
 
 /** One view on, or what keeps from it. */
 export function nextFrom(state: Writing): Writing {
-  const { addressee, draft, step, amending } = state;
-  if (step === 'letter' && !letterToSend(draft.letter)) return { ...state, letterMissing: true };
+  const { addressee, draft, step, amending, letterMissing = 0 } = state;
+  if (step === 'letter' && !letterToSend(draft.letter)) {
+    return { ...state, letterMissing: letterMissing + 1 };
+  }
   const faults = step === 'contact' ? readContact(draft.contact).faults : undefined;
   if (faults) return { ...state, faults };
   const after = steps[steps.indexOf(step) + 1] ?? 'review';

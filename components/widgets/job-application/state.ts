@@ -35,8 +35,8 @@ export type ApplicationState =
       readonly draft: Draft;
       /** Came from the review, and goes back there. */
       readonly amending?: boolean;
-      /** The letter was empty when the person wanted to go on. */
-      readonly letterMissing?: boolean;
+      /** How often the person wanted to go on with an empty letter. */
+      readonly letterMissing?: number;
       readonly faults?: ContactFaults;
       readonly sending: Activity;
       /** The letter that was just erased: it can be had back until something else is written. */

@@ -41,7 +41,7 @@ export function focusAfter(before: ApplicationState, state: ApplicationState): s
     if (!state.emptied && !!state.confirming !== !!before.confirming) {
       return state.confirming ? 'erase-heading' : state.step === 'letter' ? 'erase-all' : 'heading';
     }
-    if (state.letterMissing && !before.letterMissing) return 'letter';
+    if (state.letterMissing && state.letterMissing !== before.letterMissing) return 'letter';
     const field = pressedInVain(before, state, state.draft === before.draft);
     if (field) return field;
     return state.step === before.step && !state.emptied ? undefined : 'heading';
