@@ -57,6 +57,16 @@ test.describe('an editor puts a widget together', () => {
     await expect(place).toHaveAttribute('data-ju-scheme', 'dark');
   });
 
+  test('says nothing more in the language before, once another is chosen', async ({ page }) => {
+    await page.goto(`${builder}?municipality=787&lang=en`);
+    await ready(page);
+    const said = page.locator('builder-app > [role="status"]');
+    await expect(said).toHaveText('Widgeten er klar.');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('.fares')).toHaveText('The widget is ready.');
+    await expect(said).toHaveText('');
+  });
+
   test('may start over, and take that back', async ({ page }) => {
     await page.goto(`${builder}?municipality=787&reading=easy&fallback=Egen+tekst`);
     const code = page.locator('code').first();

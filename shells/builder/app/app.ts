@@ -14,7 +14,7 @@ import { PreviewController } from './preview.controller.ts';
 import { renderChoices } from './render-choices.ts';
 import { renderCode, type Copied } from './render-code.ts';
 import { renderPreview, stateText } from './render-preview.ts';
-import { builderLanguages, translateIn, type Translate } from './texts.ts';
+import { builderLanguages, translateIn, type BuilderLanguage, type Translate } from './texts.ts';
 
 /** The page where a web editor puts a widget together. It is a page's only element, and so has no shadow. */
 export class BuilderApp extends LitElement {
@@ -100,7 +100,7 @@ export class BuilderApp extends LitElement {
             type="button"
             lang=${language}
             aria-pressed=${this.#chosen.language === language}
-            @click=${() => this.#chosen.speak(language)}
+            @click=${() => this.#speak(language)}
           >
             ${names[language]}
           </button>`,
@@ -162,6 +162,12 @@ export class BuilderApp extends LitElement {
     this.announcer.say(this.#t(copied.done ? 'copied' : 'copyFailed'));
     this.requestUpdate();
   };
+
+  /** What was said before was said in another language. */
+  #speak(language: BuilderLanguage): void {
+    this.announcer.say('');
+    this.#chosen.speak(language);
+  }
 
   readonly #startOver = (): void => {
     this.#before = this.#chosen.choice;
