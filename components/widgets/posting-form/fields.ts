@@ -34,9 +34,11 @@ const helped: ReadonlySet<Field> = new Set<Field>([
 const choices = (values: readonly string[], words: (value: string) => string) =>
   values.map((value) => ({ value, label: words(value) }));
 
+/** As a choice of its own it begins large, like the others. */
 export function languageName(code: string, language: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+    const name = new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
   } catch {
     return code;
   }

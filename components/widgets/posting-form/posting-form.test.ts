@@ -77,6 +77,17 @@ describe('ju-posting-form', () => {
     );
   });
 
+  it('offers languages that begin large, as all choices do', async () => {
+    const form = await formWith();
+    type Labels = readonly { readonly label: string }[];
+    type Offering = HTMLElement & { readonly options?: Labels; readonly choices?: Labels };
+    for (const name of ['language', 'languages']) {
+      const { options, choices } = control<Offering>(form, name);
+      const labels = (options ?? choices ?? []).map(({ label }) => label);
+      expect(labels.slice(0, 2), name).to.deep.equal(['Dansk', 'Engelsk']);
+    }
+  });
+
   it('tells by the field what is long or may keep people away, and shows where it stands', async () => {
     const tasks = `Du bliver en del af et ungt team. Du ${'går og '.repeat(12)}kommer hjem til kvalitetssikringen.`;
     const form = await formWith({ ...written, tasks });
