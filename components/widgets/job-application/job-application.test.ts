@@ -98,6 +98,10 @@ describe('an application', () => {
     });
     expect(headingOf(widget)).to.equal('Tak. Din ansøgning er sendt.');
     expect(textIn(widget)).to.include('Sendt 21. november 2026').and.include('20 12 34 56');
+    expect(
+      widget.shadowRoot?.querySelector('.personal')?.textContent,
+      'no line ends in the middle of the number',
+    ).to.include('20\u00a012\u00a034\u00a056');
     expect(localStorage.getItem('jobunivers.applications')).not.to.include('gerne arbejde');
 
     const again = await open();

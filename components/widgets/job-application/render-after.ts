@@ -117,7 +117,10 @@ function renderSent(screen: Screen, state: Of<'sent'>): TemplateResult {
     new Date(sent),
   );
   const company = companyName ?? t('review.unnamed');
-  const way = contact.telephone ? writeTelephone(contact.telephone) : (contact.email ?? '');
+  // A number stays on one line.
+  const way = contact.telephone
+    ? writeTelephone(contact.telephone).replaceAll(' ', '\u00a0')
+    : (contact.email ?? '');
   const text = textOf(application, (field) => t(`curriculum.field.${field}`));
   return html`${heading(screen, t(fresh ? 'sent.heading' : 'sent.headingAgain'), 'glad')}
     <div class="box">
