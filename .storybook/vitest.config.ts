@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumArguments, findBrowser } from '../tools/browsers/find.ts';
+import { chromiumArguments, findChromiumEngine } from '../tools/browsers/find.ts';
 import { vitestReporter } from '../tools/test/vitest-reporter.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -50,7 +50,7 @@ export default defineConfig({
       headless: true,
       screenshotFailures: false,
       provider: playwright({
-        launchOptions: { executablePath: findBrowser('chromium'), args: [...chromiumArguments] },
+        launchOptions: { executablePath: findChromiumEngine(), args: [...chromiumArguments] },
         // What appears slowly is looked at while it is half there.
         contextOptions: { reducedMotion: 'reduce' },
       }),

@@ -3,6 +3,7 @@ import { html } from '../../components/core/facade.ts';
 import '../../components/widgets/job-application/job-application.ts';
 import type { ApplicationState } from '../../components/widgets/job-application/state.ts';
 import { createHandlers } from '../../mocks/handlers.ts';
+import { dayFromNow } from '../shared/days.ts';
 import { playground } from '../shared/playground.ts';
 
 const meta: Meta = {
@@ -21,7 +22,7 @@ const showing = (state: ApplicationState): StoryObj => ({
 const addressee = {
   title: 'Lagermedarbejder til nattevagt',
   company: 'Fjordlageret (opdigtet)',
-  lastDay: '2026-12-20',
+  lastDay: dayFromNow(29),
 };
 const draft = {
   id: '00000000-0000-4000-8000-000000000000',

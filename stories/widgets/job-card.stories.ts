@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, todayInDenmark } from '../../components/core/facade.ts';
+import { html } from '../../components/core/facade.ts';
 import '../../components/widgets/job-card/job-card.ts';
 import type { JobPostingSummary } from '../../contract/types.ts';
+import { dayFromNow } from '../shared/days.ts';
 import { column } from '../shared/layout.ts';
 import { playground } from '../shared/playground.ts';
 
@@ -10,10 +11,6 @@ export default meta;
 
 export const Playground = { ...playground('ju-job-card'), tags: ['once'] };
 type Story = StoryObj;
-
-/** `days` after today in Denmark, where deadlines are counted, `YYYY-MM-DD`. */
-const dayFromNow = (days: number): string =>
-  new Date(Date.parse(todayInDenmark()) + days * 86_400_000).toISOString().slice(0, 10);
 
 const posting: JobPostingSummary = {
   id: 'story',

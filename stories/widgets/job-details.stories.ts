@@ -4,6 +4,7 @@ import '../../components/widgets/job-details/job-details.ts';
 import type { JobDetailsState } from '../../components/widgets/job-details/state.ts';
 import type { Fit } from '../../components/widgets/job-details/why.ts';
 import type { JobPosting } from '../../contract/types.ts';
+import { dayFromNow } from '../shared/days.ts';
 import { when } from '../shared/waiting.ts';
 import { playground } from '../shared/playground.ts';
 
@@ -36,8 +37,8 @@ const posting: JobPosting = {
   accommodations: ['physical', 'language'],
   directApply: true,
   offersMeetings: true,
-  datePosted: '2026-11-01',
-  validThrough: '2026-12-14',
+  datePosted: dayFromNow(-20),
+  validThrough: dayFromNow(23),
   url: 'https://job.example/1',
   reasons: [],
   description:

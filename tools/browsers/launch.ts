@@ -1,19 +1,23 @@
 import { chromium, type Browser, type LaunchOptions } from 'playwright';
-import { chromiumArguments, findBrowser } from './find.ts';
+import { chromiumArguments, findBrowser, findChromiumEngine } from './find.ts';
 
 const tries = 3;
 
 /**
- * Starts Chromium with what every run of it has in common, and more arguments where they are given.
+ * Starts Chromium's engine with what every run of it has in common, and more arguments where they are given.
  * @throws when it is not installed, or does not start.
  */
-export const launchChromium = (more: readonly string[] = []): Promise<Browser> => {
-  const options: LaunchOptions = {
-    executablePath: findBrowser('chromium'),
-    args: [...chromiumArguments, ...more],
-  };
+export const launchChromium = (more: readonly string[] = []): Promise<Browser> =>
+  launch(findChromiumEngine(), more);
+
+/** Starts the browser that people have, with its own settings for storage and its own drawing. @throws as `launchChromium`. */
+export const launchWholeChromium = (more: readonly string[] = []): Promise<Browser> =>
+  launch(findBrowser('chromium'), more);
+
+function launch(executablePath: string, more: readonly string[]): Promise<Browser> {
+  const options: LaunchOptions = { executablePath, args: [...chromiumArguments, ...more] };
   return startAgain('Chromium', () => chromium.launch(options));
-};
+}
 
 /**
  * Starts a browser. On a busy machine one may end before it is up: it is then started again, and that is said, for a whole

@@ -1,7 +1,12 @@
 import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner-core';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { chromiumArguments, findBrowser, type BrowserName } from '../browsers/find.ts';
+import {
+  chromiumArguments,
+  findBrowser,
+  findChromiumEngine,
+  type BrowserName,
+} from '../browsers/find.ts';
 import {
   freePort,
   startWebkitDriver,
@@ -48,7 +53,7 @@ const engines: Readonly<Record<BrowserName, () => Engine | Promise<Engine>>> = {
     concurrency: 2,
     launcher: playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: findBrowser('chromium'), args: [...chromiumArguments] },
+      launchOptions: { executablePath: findChromiumEngine(), args: [...chromiumArguments] },
       createBrowserContext: ({ browser }) =>
         browser.newContext({
           locale: 'da-DK',

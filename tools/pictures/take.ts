@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
-import { launchChromium } from '../browsers/launch.ts';
+import { launchWholeChromium } from '../browsers/launch.ts';
 import { assemble } from './compare.ts';
 import { modesFor, type Mode } from './modes.ts';
 import { buildStorybook, serve } from './storybook.ts';
@@ -43,7 +43,7 @@ export async function* takePictures(names: readonly string[] = []): AsyncGenerat
   rmSync(folder, { recursive: true, force: true });
   buildStorybook(root, folder);
   const site = await serve(folder);
-  const browser = await launchChromium(['--font-render-hinting=none', '--disable-lcd-text']);
+  const browser = await launchWholeChromium(['--font-render-hinting=none', '--disable-lcd-text']);
   try {
     const index = (await (await fetch(`${site.origin}/index.json`)).json()) as {
       entries: Record<string, Entry>;

@@ -7,6 +7,7 @@ import {
   nextFrame,
   oneEvent,
   sendKeys,
+  waitUntil,
 } from '../../testing/testing.ts';
 import { JuAnnounceEvent } from '../../core/events/events.ts';
 import './map.ts';
@@ -32,6 +33,9 @@ async function make(
     html`<ju-map lang=${language} .points=${points} .near=${near} .radius=${radius}></ju-map>`,
   );
   await settled(map);
+  // It has words of its own, which come when they come.
+  if (near && radius > 0)
+    await waitUntil(() => one(map, 'ju-range')?.shadowRoot?.querySelector('input'));
   return map;
 }
 const all = (map: JuMap, selector: string) => [
