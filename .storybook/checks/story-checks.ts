@@ -26,6 +26,14 @@ const narrow = [320, 700] as const;
 const settled = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
+/** Chromium's engine alone translates nothing; what readers of a whole browser are offered is looked at all the same. */
+Object.assign(globalThis, {
+  Translator: {
+    availability: () => Promise.resolve('downloadable'),
+    create: () => new Promise(() => undefined),
+  },
+});
+
 let listener: Listener | undefined;
 
 /**

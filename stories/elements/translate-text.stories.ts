@@ -6,7 +6,21 @@ import '../../components/elements/translate-text/translate-text.ts';
 import { playground } from '../shared/playground.ts';
 import { never, when } from '../shared/waiting.ts';
 
-const meta: Meta = { title: 'Elements/Translate text', component: 'ju-translate-text' };
+/** The browser's own translator goes first, and is another in each browser: here it is away while one looks. */
+const withoutBrowserTranslator: Meta['beforeEach'] = () => {
+  const here = globalThis as { Translator?: unknown };
+  const { Translator } = here;
+  here.Translator = undefined;
+  return () => {
+    here.Translator = Translator;
+  };
+};
+
+const meta: Meta = {
+  title: 'Elements/Translate text',
+  component: 'ju-translate-text',
+  beforeEach: withoutBrowserTranslator,
+};
 export default meta;
 
 export const Playground = { ...playground('ju-translate-text'), tags: ['once'] };

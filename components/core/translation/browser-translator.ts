@@ -19,6 +19,9 @@ interface LanguagePair {
   readonly targetLanguage: string;
 }
 
+/** Milliseconds. There are browsers that have the name, and in them nobody who answers. */
+const patience = 2000;
+
 const factory = (): BrowserTranslatorFactory | undefined =>
   (globalThis as { Translator?: BrowserTranslatorFactory }).Translator;
 
@@ -27,8 +30,9 @@ export const browserTranslation: TranslationProvider = {
   async available({ from, to }) {
     const pair = { sourceLanguage: from, targetLanguage: to };
     try {
-      const availability = (await factory()?.availability(pair)) ?? 'unavailable';
-      return availability !== 'unavailable';
+      const silence = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+      const availability = await Promise.race([factory()?.availability(pair), silence]);
+      return (availability ?? 'unavailable') !== 'unavailable';
     } catch {
       // A language it has never heard of, or a page that does not allow it.
       return false;

@@ -149,6 +149,17 @@ describe('ju-translate-text', () => {
     expect(translation()!.textContent).to.contain('<img');
   });
 
+  it('does not wait for a browser that never says whether it can', async () => {
+    browserHas({ availability: () => new Promise(() => undefined) });
+    const { button, translation, translated } = await offer(html`<p lang="da">Kok</p>`, 'en', {
+      available: () => Promise.resolve(true),
+      translate: () => Promise.resolve(['Cook']),
+    });
+    await waitUntil(button, 'the offer', { timeout: 5000 });
+    await translated();
+    expect(translation()!.textContent).to.equal('Cook');
+  });
+
   it('translates line by line where line breaks are seen', async () => {
     const { element, translation, translated } = await offer(
       html`<p lang="da">${'Kok\nTjener'}</p>`,
