@@ -30,9 +30,12 @@ export const browserTranslation: TranslationProvider = {
   async available({ from, to }) {
     const pair = { sourceLanguage: from, targetLanguage: to };
     try {
-      const silence = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
-      const availability = await Promise.race([factory()?.availability(pair), silence]);
-      return (availability ?? 'unavailable') !== 'unavailable';
+      const asked = factory()?.availability(pair);
+      if (!asked) return false;
+      const silence = new Promise<string>((resolve) =>
+        setTimeout(resolve, patience, 'unavailable'),
+      );
+      return (await Promise.race([asked, silence])) !== 'unavailable';
     } catch {
       // A language it has never heard of, or a page that does not allow it.
       return false;

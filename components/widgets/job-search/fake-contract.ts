@@ -21,6 +21,7 @@ import type {
   Reason,
 } from '../../../contract/types.ts';
 import { todayInDenmark } from '../../core/localisation/formats.ts';
+import { addDays } from '../../elements/date-field/days.ts';
 import { fakeVisitor } from './fake-visitor.ts';
 
 const titles = [
@@ -42,8 +43,7 @@ const kinds: readonly JobPostingKind[] = [
 ];
 
 /** `days` after today in Denmark, where deadlines are counted, `YYYY-MM-DD`. */
-export const dayFromNow = (days: number): string =>
-  new Date(Date.parse(todayInDenmark()) + days * 86_400_000).toISOString().slice(0, 10);
+export const dayFromNow = (days: number): string => addDays(todayInDenmark(), days);
 
 /** The posting of a number: always the same one. */
 export function fakePosting(

@@ -114,6 +114,7 @@ function renderOwn(screen: Screen, state: Choosing, booking: Booking): TemplateR
 function renderTimes(screen: Screen, state: Choosing): TemplateResult {
   const { t, words, zone } = screen;
   const days = daysOf(state.slots, zone);
+  const open = openDays(state, days);
   const differs = state.slots.some((slot) => slot.timeZone !== zone);
   return html`${
     differs
@@ -123,7 +124,7 @@ function renderTimes(screen: Screen, state: Choosing): TemplateResult {
   ${
     days.length > 1
       ? html`<div class="days">
-          ${days.slice(0, state.days).map((day) => renderFolded(screen, state, day, openDays(state, days)))}
+          ${days.slice(0, state.days).map((day) => renderFolded(screen, state, day, open))}
         </div>`
       : days.map((day) => renderDay(screen, state, day))
   }
