@@ -8,6 +8,7 @@ import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { endingFiles } from './ending-files.ts';
 import countingReporter from './node-reporter.ts';
 import { inLanes, type Lane } from './order.ts';
 
@@ -30,8 +31,7 @@ async function runLane({ files, atATime }: Lane): Promise<void> {
     concurrency: atATime,
     // A file with many tests may take long; one that never ends fails and does not stop the rest.
     timeout: 20 * 60_000,
-    // So does a test that hangs, or leaves something open.
-    execArgv: ['--test-timeout=600000', '--test-force-exit'],
+    execArgv: [...endingFiles],
   });
   events.on('test:fail', () => {
     process.exitCode = 1;
